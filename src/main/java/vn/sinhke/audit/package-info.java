@@ -1,0 +1,2 @@
+/** The append-only, hash-chained log of everything that was done or refused. Uses shared and workflow. */
+package vn.sinhke.audit;

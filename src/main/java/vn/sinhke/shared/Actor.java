@@ -1,0 +1,68 @@
+package vn.sinhke.shared;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The person who acts now, with the roles held on this day and the powers received from others.
+ *
+ * @param id the account's id; 0 for the system itself
+ */
+public record Actor(long id, String username, String fullName, List<Held> roles, List<Delegated> delegations)
+        implements Serializable {
+
+    public static final Actor SYSTEM = new Actor(0, "system", "Hệ thống", List.of(), List.of());
+
+    /**
+     * A role with its territory and agency.
+     *
+     * @param unitId the administrative unit, null for the whole system
+     * @param agencyId the agency, null where the role belongs to none
+     * @param component the component that the agency is in charge of, null for people's committees
+     */
+    public record Held(Role role, Long unitId, String unitCode, String unitName, Long agencyId, String agencyCode,
+                       String agencyName, Component component) implements Serializable {
+        /** The office a person reads under the name: the agency if there is one, else the unit. */
+        public String office() {
+            return agencyName != null ? agencyName : unitName;
+        }
+    }
+
+    /** The power of a leader, received for a time and within a scope (uỷ quyền). Nulls in the scope mean "any". */
+    public record Delegated(long id, long fromUserId, String fromName, Role role, Long unitId, ProjectType type,
+                            Money upTo, LocalDate from, LocalDate to, String documentNo, String kind)
+            implements Serializable {
+        public boolean isInForce(LocalDate day) {
+            return !day.isBefore(from) && !day.isAfter(to);
+        }
+    }
+
+    public boolean has(Role role) {
+        return roles.stream().anyMatch(held -> held.role() == role);
+    }
+
+    public boolean hasAny(Set<Role> wanted) {
+        return roles.stream().anyMatch(held -> wanted.contains(held.role()));
+    }
+
+    /** Whether the role is held for exactly this unit. */
+    public boolean has(Role role, Long unitId) {
+        return unitId != null && roles.stream().anyMatch(held -> held.role() == role && unitId.equals(held.unitId()));
+    }
+
+    /** Whether the role is held in this agency. */
+    public boolean hasIn(Role role, Long agencyId) {
+        return agencyId != null && roles.stream().anyMatch(held -> held.role() == role && agencyId.equals(held.agencyId()));
+    }
+
+    public Optional<Held> first() {
+        return roles.stream().findFirst();
+    }
+
+    public String office() {
+        return first().map(Held::office).orElse(null);
+    }
+}

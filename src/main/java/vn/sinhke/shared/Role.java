@@ -1,0 +1,16 @@
+package vn.sinhke.shared;
+
+/** A role that a person holds for a territory or an agency. Seats in a council are parts in one dossier, not roles. */
+public enum Role {
+    COMMUNE_OFFICER,
+    DISTRICT_OFFICER,
+    DISTRICT_LEADER,
+    DEPT_APPRAISER,
+    DEPT_HEAD,
+    PROVINCE_LEADER,
+    FINANCE_OFFICER,
+    RECORDS_CLERK,
+    COMMUNITY_MONITOR,
+    AUDITOR,
+    ADMIN
+}

@@ -1,0 +1,58 @@
+package vn.sinhke.workflow;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything a guard needs beyond the subject, read before by the use case: the day, what the person wrote, and facts
+ * of other houses keyed by their type.
+ */
+public final class Occasion {
+
+    /** One reason for a return, bound to a field or section of the form. */
+    public record Reason(String field, String text) { }
+
+    private final LocalDate day;
+    private final String comment;
+    private final List<Reason> reasons;
+    private final Map<Class<?>, Object> facts = new HashMap<>();
+
+    private Occasion(LocalDate day, String comment, List<Reason> reasons) {
+        this.day = day;
+        this.comment = comment;
+        this.reasons = List.copyOf(reasons);
+    }
+
+    public static Occasion on(LocalDate day) {
+        return new Occasion(day, null, List.of());
+    }
+
+    public static Occasion on(LocalDate day, String comment, List<Reason> reasons) {
+        return new Occasion(day, comment == null || comment.isBlank() ? null : comment.strip(), reasons);
+    }
+
+    /** Adds a fact; a later fact of the same type replaces the earlier. */
+    public <F> Occasion with(Class<F> type, F fact) {
+        facts.put(type, fact);
+        return this;
+    }
+
+    public LocalDate day() {
+        return day;
+    }
+
+    public Optional<String> comment() {
+        return Optional.ofNullable(comment);
+    }
+
+    public List<Reason> reasons() {
+        return reasons;
+    }
+
+    public <F> Optional<F> fact(Class<F> type) {
+        return Optional.ofNullable(type.cast(facts.get(type)));
+    }
+}
