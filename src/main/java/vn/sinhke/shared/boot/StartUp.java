@@ -1,0 +1,37 @@
+package vn.sinhke.shared.boot;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import javax.sql.DataSource;
+
+/** Migrates the database, then runs every {@link StartUpStep}; only then is the application ready. */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN) // Flyway commits by itself
+public class StartUp {
+
+    @Resource(lookup = "java:app/jdbc/sinhke")
+    DataSource database;
+
+    @Inject
+    @Any
+    Instance<StartUpStep> steps;
+
+    @Inject
+    StartedUp startedUp;
+
+    @PostConstruct
+    void run() {
+        new Migration(database).run();
+        steps.stream().sorted(Comparator.comparingInt(StartUpStep::order)).forEach(StartUpStep::run);
+        startedUp.everything();
+    }
+}
