@@ -1,0 +1,190 @@
+package vn.sinhke.shared;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Every sentence of every house in one language: Vietnamese is the base, English the second.
+ * A message may hold {0}, {1}…, filled with money, dates, numbers, labels of enums or plain text in the reader's manner.
+ */
+public final class Messages {
+    /** The houses whose bundles are read, {@code vn/sinhke/<house>/messages.properties} and {@code messages_en.properties}. */
+    public static final List<String> HOUSES = List.of("shared", "shared/api", "workflow", "audit", "reference", "account",
+            "household", "project", "appraisal", "decision", "funding", "delivery", "outcome", "document", "report",
+            "dossier", "demo");
+
+    public static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+    public static final Locale ENGLISH = Locale.ENGLISH;
+
+    private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d{1,2})}|''");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
+
+    private static final Messages IN_VIETNAMESE = new Messages(VIETNAMESE, load(""));
+    private static final Messages IN_ENGLISH = new Messages(ENGLISH, load("_en"));
+
+    private final Locale locale;
+    private final Map<String, String> texts;
+
+    private Messages(Locale locale, Map<String, String> texts) {
+        this.locale = locale;
+        this.texts = texts;
+    }
+
+    /** English for an English reader, Vietnamese for everybody else. */
+    public static Messages in(Locale locale) {
+        return locale != null && "en".equals(locale.getLanguage()) ? IN_ENGLISH : IN_VIETNAMESE;
+    }
+
+    /** The better of our two languages for an {@code Accept-Language} header; Vietnamese when in doubt. */
+    public static Messages accepted(String acceptLanguage) {
+        if (acceptLanguage == null || acceptLanguage.length() > 500) {
+            return IN_VIETNAMESE;
+        }
+        try {
+            Locale best = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), List.of(VIETNAMESE, ENGLISH));
+            return in(best);
+        } catch (IllegalArgumentException malformed) {
+            return IN_VIETNAMESE;
+        }
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    public boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
+    public Set<String> keys() {
+        return texts.keySet();
+    }
+
+    /** The text of a key; a key without a text shows itself between question marks, so that nobody can overlook it. */
+    public String get(String key, Object... args) {
+        String text = texts.get(key);
+        if (text == null && locale == ENGLISH) {
+            text = IN_VIETNAMESE.texts.get(key);
+        }
+        return text == null ? "???" + key + "???" : filled(text, args);
+    }
+
+    /** The word for an enum's constant, kept under {@code ProjectState.DRAFT}. */
+    public String label(Enum<?> value) {
+        return value == null ? "" : get(key(value));
+    }
+
+    public static String key(Enum<?> value) {
+        return value.getDeclaringClass().getSimpleName() + "." + value.name();
+    }
+
+    public String of(Violation violation) {
+        return get(violation.key(), violation.args().toArray());
+    }
+
+    public String of(Check check) {
+        return get(check.key(), check.args().toArray());
+    }
+
+    /** "1.187.500.000 đ", with a space that does not break. */
+    public String money(Money money) {
+        return money == null ? "" : number(money.dong()) + NO_BREAK_SPACE + "đ";
+    }
+
+    public String number(Number number) {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ENGLISH);
+        if (locale != ENGLISH) {
+            symbols.setGroupingSeparator('.');
+            symbols.setDecimalSeparator(',');
+        }
+        return new DecimalFormat("#,##0.####", symbols).format(number);
+    }
+
+    public String date(LocalDate day) {
+        return day == null ? "" : DAY.format(day);
+    }
+
+    /** A moment in Vietnam's time; a {@link LocalDateTime} is taken as UTC, as the database keeps it. */
+    public String moment(Object moment) {
+        Instant instant = moment instanceof LocalDateTime utc ? utc.toInstant(ZoneOffset.UTC) : (Instant) moment;
+        return instant == null ? "" : MOMENT.format(instant.atZone(BusinessClock.ZONE));
+    }
+
+    /** Any argument in the reader's manner. */
+    public String show(Object value) {
+        if (value == null) {
+            return "";
+        }
+        if (value instanceof Money money) {
+            return money(money);
+        }
+        if (value instanceof LocalDate day) {
+            return date(day);
+        }
+        if (value instanceof Instant || value instanceof LocalDateTime) {
+            return moment(value);
+        }
+        if (value instanceof Enum<?> constant) {
+            return label(constant);
+        }
+        if (value instanceof Number number) {
+            return number(number);
+        }
+        if (value instanceof Collection<?> several) {
+            return several.stream().map(this::show).collect(Collectors.joining(", "));
+        }
+        return value.toString();
+    }
+
+    private String filled(String text, Object[] args) {
+        if (text.indexOf('{') < 0 && !text.contains("''")) {
+            return text;
+        }
+        return PLACE.matcher(text).replaceAll(place -> {
+            if (place.group(1) == null) {
+                return "'";
+            }
+            int index = Integer.parseInt(place.group(1));
+            return Matcher.quoteReplacement(args != null && index < args.length ? show(args[index]) : place.group());
+        });
+    }
+
+    private static Map<String, String> load(String suffix) {
+        Map<String, String> all = new HashMap<>();
+        for (String house : HOUSES) {
+            String path = "/vn/sinhke/" + house + "/messages" + suffix + ".properties";
+            try (InputStream in = Messages.class.getResourceAsStream(path)) {
+                if (in != null) {
+                    Properties bundle = new Properties();
+                    bundle.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+                    bundle.forEach((key, text) -> all.put(key.toString(), text.toString()));
+                }
+            } catch (IOException broken) {
+                throw new UncheckedIOException(path, broken);
+            }
+        }
+        return Map.copyOf(all);
+    }
+}
