@@ -1,0 +1,47 @@
+package vn.sinhke.shared;
+
+import java.text.Collator;
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Vietnamese text as people search and sort it: without marks, and persons by their given name. */
+public final class VietnameseText {
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
+
+    private VietnameseText() { }
+
+    /** The text in composed form, the only one that is stored: "ế" typed in two ways is one letter. */
+    public static String nfc(String text) {
+        return text == null || Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** The text without marks, in lower case, for searching: "Đắk Lắk" and "dak lak" fold to the same. */
+    public static String fold(String text) {
+        if (text == null) return "";
+        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        return SPACES.matcher(bare.replace('đ', 'd').replace('Đ', 'D')).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** True if the text holds the wanted words, whatever their marks and case. */
+    public static boolean contains(String text, String wanted) {
+        return fold(text).contains(fold(wanted));
+    }
+
+    /** A full name with the given name first, as lists of people are ordered: "Nguyễn Văn An" gives "An Nguyễn Văn". */
+    public static String givenNameFirst(String fullName) {
+        String name = SPACES.matcher(nfc(fullName)).replaceAll(" ").strip();
+        int cut = name.lastIndexOf(' ');
+        return cut < 0 ? name : name.substring(cut + 1) + " " + name.substring(0, cut);
+    }
+
+    /** The order of the Vietnamese alphabet, tones last; a new one each time because a collator is not thread-safe. */
+    public static Comparator<String> order() {
+        Collator collator = Collator.getInstance(VIETNAMESE);
+        return (a, b) -> collator.compare(nfc(a), nfc(b));
+    }
+}
