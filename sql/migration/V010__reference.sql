@@ -1,5 +1,5 @@
 -- Reference data: units and agencies, area classes, days off, support caps, legal parameters.
--- utf8mb4_bin: codes and names compare exactly on every server we support; order for people is made in Java.
+-- search_name holds folded text (see VietnameseText.fold).
 
 CREATE TABLE admin_unit (
     id          BIGINT       NOT NULL AUTO_INCREMENT,
@@ -10,13 +10,13 @@ CREATE TABLE admin_unit (
     parent_id   BIGINT       NULL,
     valid_from  DATE         NOT NULL,
     valid_to    DATE         NULL,
-    search_name VARCHAR(120) NOT NULL,
+    search_name VARCHAR(120) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT uq_admin_unit_code UNIQUE (code, valid_from),
     CONSTRAINT fk_admin_unit_parent FOREIGN KEY (parent_id) REFERENCES admin_unit (id),
     CONSTRAINT ck_admin_unit_level CHECK (level IN ('PROVINCE', 'DISTRICT', 'COMMUNE')),
     CONSTRAINT ck_admin_unit_dates CHECK (valid_to IS NULL OR valid_to >= valid_from)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin AUTO_INCREMENT = 100001;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = ${collation} AUTO_INCREMENT = 100001;
 
 CREATE TABLE admin_unit_succession (
     id          BIGINT     NOT NULL AUTO_INCREMENT,
@@ -29,7 +29,7 @@ CREATE TABLE admin_unit_succession (
     CONSTRAINT fk_admin_unit_succession_old FOREIGN KEY (old_unit_id) REFERENCES admin_unit (id),
     CONSTRAINT fk_admin_unit_succession_new FOREIGN KEY (new_unit_id) REFERENCES admin_unit (id),
     CONSTRAINT ck_admin_unit_succession_extent CHECK (extent IN ('WHOLE', 'PARTIAL'))
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = ${collation};
 
 CREATE TABLE agency (
     id            BIGINT       NOT NULL AUTO_INCREMENT,
@@ -47,7 +47,7 @@ CREATE TABLE agency (
     CONSTRAINT ck_agency_kind CHECK (kind IN ('PEOPLES_COMMITTEE', 'DEPARTMENT')),
     CONSTRAINT ck_agency_component CHECK (component IN ('LIVELIHOOD_DIVERSIFICATION', 'AGRICULTURE')),
     CONSTRAINT ck_agency_dates CHECK (valid_to IS NULL OR valid_to >= valid_from)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = ${collation};
 
 CREATE TABLE area_class (
     id            BIGINT       NOT NULL AUTO_INCREMENT,
@@ -63,7 +63,7 @@ CREATE TABLE area_class (
     CONSTRAINT fk_area_class_admin_unit FOREIGN KEY (admin_unit_id) REFERENCES admin_unit (id),
     CONSTRAINT ck_area_class CHECK (area_class IN ('ESPECIALLY_DIFFICULT', 'DIFFICULT', 'OTHER_ELIGIBLE')),
     CONSTRAINT ck_area_class_dates CHECK (valid_to IS NULL OR valid_to >= valid_from)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = ${collation};
 
 CREATE TABLE poor_district (
     id            BIGINT       NOT NULL AUTO_INCREMENT,
@@ -74,7 +74,7 @@ CREATE TABLE poor_district (
     PRIMARY KEY (id),
     CONSTRAINT uq_poor_district UNIQUE (admin_unit_id, valid_from),
     CONSTRAINT fk_poor_district_admin_unit FOREIGN KEY (admin_unit_id) REFERENCES admin_unit (id)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = ${collation};
 
 CREATE TABLE holiday (
     day        DATE         NOT NULL,
@@ -84,7 +84,7 @@ CREATE TABLE holiday (
     to_confirm BOOLEAN      NOT NULL,
     PRIMARY KEY (day),
     CONSTRAINT ck_holiday_kind CHECK (kind IN ('PUBLIC', 'SUBSTITUTE', 'WORKING_SWAP'))
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = ${collation};
 
 CREATE TABLE support_cap (
     id           BIGINT        NOT NULL AUTO_INCREMENT,
@@ -102,7 +102,7 @@ CREATE TABLE support_cap (
     CONSTRAINT ck_support_cap_class CHECK (area_class IN ('ESPECIALLY_DIFFICULT', 'DIFFICULT', 'OTHER_ELIGIBLE')),
     CONSTRAINT ck_support_cap_percent CHECK (percent > 0 AND percent <= 100),
     CONSTRAINT ck_support_cap_dates CHECK (valid_to IS NULL OR valid_to >= valid_from)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = ${collation};
 
 CREATE TABLE legal_parameter (
     id          BIGINT         NOT NULL AUTO_INCREMENT,
@@ -121,4 +121,4 @@ CREATE TABLE legal_parameter (
     CONSTRAINT fk_legal_parameter_province FOREIGN KEY (province_id) REFERENCES admin_unit (id),
     CONSTRAINT ck_legal_parameter_value CHECK (value >= 0),
     CONSTRAINT ck_legal_parameter_dates CHECK (valid_to IS NULL OR valid_to >= valid_from)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = ${collation};
