@@ -8,10 +8,11 @@ import java.util.logging.LogRecord;
 /** Lets through what an operator can act upon: the application's own lines, and the server's warnings. */
 public final class WorthReading implements Filter {
 
-    /** Warnings that nobody can act upon, by the logger that utters nothing else. */
+    /** Where warnings come from that nobody can act upon. */
     private static final Set<String> NOISE = Set.of(
             "javax.enterprise.system.security.ssl", // expired certificates in Payara's own trust store
-            "jakarta.enterprise.web.util"); // drivers that a discarded class loader left registered
+            "jakarta.enterprise.web.util", // drivers that a discarded class loader left registered
+            "org.flywaydb"); // notes of the server on each migration; a failed one is thrown
 
     @Override
     public boolean isLoggable(LogRecord line) {
@@ -20,6 +21,6 @@ public final class WorthReading implements Filter {
             return true;
         }
         int level = line.getLevel().intValue();
-        return level >= Level.SEVERE.intValue() || level >= Level.WARNING.intValue() && !NOISE.contains(logger);
+        return level >= Level.SEVERE.intValue() || level >= Level.WARNING.intValue() && NOISE.stream().noneMatch(logger::startsWith);
     }
 }
