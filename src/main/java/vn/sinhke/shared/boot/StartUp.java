@@ -11,7 +11,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import javax.sql.DataSource;
-import org.eclipse.microprofile.health.Readiness;
 
 /** Migrates the database, then runs every {@link StartUpStep}; only then is the application ready. */
 @Singleton
@@ -27,7 +26,6 @@ public class StartUp {
     Instance<StartUpStep> steps;
 
     @Inject
-    @Readiness
     StartedUp startedUp;
 
     @PostConstruct

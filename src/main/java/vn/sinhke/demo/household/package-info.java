@@ -1,0 +1,2 @@
+/** Invented households for the demo; nobody in them exists. */
+package vn.sinhke.demo.household;

@@ -1,0 +1,122 @@
+package vn.sinhke.household.domain;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.sinhke.shared.HouseholdClass;
+import vn.sinhke.shared.VietnameseText;
+
+/** A household of the register. Its class is never stored as such: it follows from the reviews and the day one asks for. */
+@Entity
+@Table(name = "household")
+public class Household {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @Column(name = "id")
+    private Long id;
+
+    @Version
+    @Column(name = "version")
+    private int version;
+
+    @Column(name = "code")
+    private String code;
+
+    @Column(name = "head_name")
+    private String headName;
+
+    @Column(name = "search_name")
+    private String searchName;
+
+    @Column(name = "head_identity")
+    private String headIdentity;
+
+    @Embedded
+    private Place place;
+
+    @Column(name = "members")
+    private int members;
+
+    @Embedded
+    private Traits traits;
+
+    @Column(name = "registered_on")
+    private LocalDate registeredOn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "current_class")
+    private HouseholdClass currentClass;
+
+    @Column(name = "current_from")
+    private LocalDate currentFrom;
+
+    @Column(name = "current_left_on")
+    private LocalDate currentLeftOn;
+
+    @OneToMany(mappedBy = "household", cascade = CascadeType.PERSIST)
+    private List<HouseholdReview> reviews = new ArrayList<>();
+
+    protected Household() { }
+
+    /** A household enters the register by its first review. */
+    public Household(String code, String headName, String headIdentity, Place place, int members, Traits traits,
+            LocalDate registeredOn, HouseholdReview.Finding first) {
+        this.code = code;
+        this.headName = VietnameseText.nfc(headName);
+        this.searchName = VietnameseText.fold(headName + " " + code);
+        this.headIdentity = headIdentity;
+        this.place = place;
+        this.members = members;
+        this.traits = traits;
+        this.registeredOn = registeredOn;
+        review(registeredOn, first);
+    }
+
+    /** Takes up a further review; one for each day, none before the household was registered; the newest is the present one. */
+    public void review(LocalDate from, HouseholdReview.Finding finding) {
+        if (from.isBefore(registeredOn)) {
+            throw new IllegalArgumentException(code + " was registered on " + registeredOn);
+        }
+        if (reviews.stream().anyMatch(one -> one.effectiveFrom().equals(from))) {
+            throw new IllegalArgumentException(code + " has a review from " + from);
+        }
+        reviews.add(new HouseholdReview(this, from, finding));
+        if (currentFrom == null || from.isAfter(currentFrom)) {
+            currentClass = finding.reviewedClass();
+            currentFrom = from;
+            currentLeftOn = finding.leftPovertyOn();
+        }
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String headIdentity() {
+        return headIdentity;
+    }
+
+    public Place place() {
+        return place;
+    }
+}

@@ -1,0 +1,16 @@
+package vn.sinhke.household.query;
+
+import java.io.Serializable;
+import vn.sinhke.shared.HouseholdClass;
+
+/**
+ * What a rule may ask of a household on a day.
+ *
+ * @param unitId the commune
+ * @param districtId null where communes have no district
+ * @param effectiveClass the class on that day, null when no review was in force yet
+ * @param monthsSinceEscape months begun since the household left the list of the poor, null if it never did
+ */
+public record HouseholdFact(Long id, String code, String head, Long unitId, Long districtId, Long provinceId,
+                            HouseholdClass effectiveClass, Integer monthsSinceEscape, boolean ethnicMinority,
+                            boolean womanHeaded, boolean merit, boolean disabled) implements Serializable { }

@@ -1,0 +1,72 @@
+package vn.sinhke.household.query;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.sinhke.household.domain.EffectiveClass;
+import vn.sinhke.shared.HouseholdClass;
+
+/** What the rules of other houses need to know of households: one statement for any number of them. */
+@ApplicationScoped
+public class HouseholdFacts {
+    @PersistenceContext(unitName = "sinhke")
+    EntityManager em;
+
+    @Inject
+    EscapeMonths escapeMonths;
+
+    /** The facts of these households on this day, ordered by id; unknown ids are left out. */
+    public List<HouseholdFact> at(Collection<Long> ids, LocalDate day) {
+        List<HouseholdFact> facts = new ArrayList<>();
+        for (List<Long> chunk : Chunks.of(ids)) {
+            em.createQuery("SELECT h.id, h.code, h.headName, h.place.communeId, h.place.districtId, h.place.provinceId,"
+                            + " r.reviewedClass, r.leftPovertyOn, h.traits.ethnicMinority, h.traits.womanHeaded,"
+                            + " h.traits.merit, h.traits.disabled"
+                            + " FROM Household h LEFT JOIN h.reviews r ON r.effectiveFrom = (SELECT MAX(n.effectiveFrom)"
+                            + " FROM HouseholdReview n WHERE n.household.id = h.id AND n.effectiveFrom <= :day)"
+                            + " WHERE h.id IN :ids ORDER BY h.id", Object[].class)
+                    .setParameter("day", day).setParameter("ids", chunk).getResultList()
+                    .forEach(row -> facts.add(fact(row, day)));
+        }
+        return facts;
+    }
+
+    /** The ids behind codes ({@code HH-066-000123}) or ids written as text; what does not exist is left out. */
+    public Map<String, Long> idsByCodes(Collection<String> codesOrIds) {
+        Map<String, Long> found = new HashMap<>();
+        List<String> codes = new ArrayList<>();
+        List<Long> ids = new ArrayList<>();
+        for (String text : codesOrIds) {
+            if (text != null && text.matches("\\d{1,18}")) {
+                ids.add(Long.valueOf(text));
+            } else if (text != null) {
+                codes.add(text);
+            }
+        }
+        for (List<String> chunk : Chunks.of(codes)) {
+            em.createQuery("SELECT h.code, h.id FROM Household h WHERE h.code IN :codes", Object[].class)
+                    .setParameter("codes", chunk).getResultList().forEach(row -> found.put((String) row[0], (Long) row[1]));
+        }
+        for (List<Long> chunk : Chunks.of(ids)) {
+            em.createQuery("SELECT h.id FROM Household h WHERE h.id IN :ids", Long.class)
+                    .setParameter("ids", chunk).getResultList().forEach(id -> found.put(id.toString(), id));
+        }
+        return found;
+    }
+
+    private HouseholdFact fact(Object[] row, LocalDate day) {
+        HouseholdClass reviewed = (HouseholdClass) row[6];
+        LocalDate left = (LocalDate) row[7];
+        return new HouseholdFact((Long) row[0], (String) row[1], (String) row[2], (Long) row[3], (Long) row[4], (Long) row[5],
+                reviewed == null ? null : EffectiveClass.at(day, reviewed, left, escapeMonths.at(day)),
+                left == null || left.isAfter(day) ? null : EffectiveClass.monthsBegun(left, day),
+                (Boolean) row[8], (Boolean) row[9], (Boolean) row[10], (Boolean) row[11]);
+    }
+}
