@@ -11,6 +11,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.health.Readiness;
 
 /** Migrates the database, then runs every {@link StartUpStep}; only then is the application ready. */
 @Singleton
@@ -26,6 +27,7 @@ public class StartUp {
     Instance<StartUpStep> steps;
 
     @Inject
+    @Readiness
     StartedUp startedUp;
 
     @PostConstruct

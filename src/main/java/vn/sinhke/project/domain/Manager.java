@@ -1,0 +1,9 @@
+package vn.sinhke.project.domain;
+
+/** Which level manages, appraises and decides a dossier. */
+public enum Manager {
+    /** The department of the component; the provincial leader decides. */
+    DEPARTMENT,
+    /** The district's people's committee; its leader decides. */
+    DISTRICT
+}

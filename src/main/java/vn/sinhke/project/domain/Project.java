@@ -1,0 +1,498 @@
+package vn.sinhke.project.domain;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import vn.sinhke.shared.Component;
+import vn.sinhke.shared.Money;
+import vn.sinhke.shared.ProjectType;
+import vn.sinhke.shared.VietnameseText;
+import vn.sinhke.workflow.Subject;
+
+/** The dossier of one project through its whole life. Its content changes only in DRAFT and RETURNED. */
+@Entity
+@Table(name = "project")
+public class Project implements Subject<ProjectState> {
+    /** How long after the start households are watched for falling back. Source: QĐ 28/2015/QĐ-TTg. */
+    private static final int WATCHED_MONTHS = 36;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @Column(name = "id")
+    private Long id;
+
+    @Version
+    @Column(name = "version")
+    private int version;
+
+    @Column(name = "code", updatable = false)
+    private String code;
+
+    @Column(name = "workflow_version", updatable = false)
+    private int workflowVersion = ProjectWorkflow.CURRENT;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "type")
+    private ProjectType type;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state")
+    private ProjectState state = ProjectState.DRAFT;
+
+    @Column(name = "name")
+    private String name;
+
+    @Column(name = "product")
+    private String product;
+
+    @Column(name = "product_key")
+    private String productKey;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "component")
+    private Component component;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "manager")
+    private Manager manager;
+
+    @Column(name = "owner_unit_id")
+    private Long ownerUnitId;
+
+    @Column(name = "commune_id")
+    private Long communeId;
+
+    @Column(name = "district_id")
+    private Long districtId;
+
+    @Column(name = "province_id")
+    private Long provinceId;
+
+    @Column(name = "agency_id")
+    private Long agencyId;
+
+    @Column(name = "start_date")
+    private LocalDate startDate;
+
+    @Column(name = "months")
+    private Integer months;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "lead_kind")
+    private LeadUnitKind leadKind;
+
+    @Column(name = "lead_name")
+    private String leadName;
+
+    @Column(name = "lead_registration_no")
+    private String leadRegistrationNo;
+
+    @Column(name = "lead_representative")
+    private String leadRepresentative;
+
+    @Column(name = "group_name")
+    private String groupName;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "group_kind")
+    private GroupKind groupKind;
+
+    @Column(name = "group_representative")
+    private String groupRepresentative;
+
+    @Column(name = "group_certified_by")
+    private String groupCertifiedBy;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "rotation_kind")
+    private RotationKind rotationKind;
+
+    @Column(name = "rotation_item")
+    private String rotationItem;
+
+    @Column(name = "rotation_per_beneficiary")
+    private BigDecimal rotationPerBeneficiary;
+
+    @Column(name = "rotation_min_weight_kg")
+    private BigDecimal rotationMinWeightKg;
+
+    @Column(name = "rotation_due_months")
+    private Integer rotationDueMonths;
+
+    @Column(name = "total_cost")
+    private long totalCost;
+
+    @Column(name = "state_support")
+    private long stateSupport;
+
+    @Column(name = "cap_percent")
+    private BigDecimal capPercent;
+
+    @Column(name = "first_budget_year")
+    private Integer firstBudgetYear;
+
+    @Column(name = "participant_count")
+    private int participantCount;
+
+    @Column(name = "target_count")
+    private Integer targetCount;
+
+    @Column(name = "priority_count")
+    private Integer priorityCount;
+
+    @Column(name = "return_count")
+    private int returnCount;
+
+    @Column(name = "application_date")
+    private LocalDate applicationDate;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    @Column(name = "clock_paused")
+    private boolean clockPaused;
+
+    @Column(name = "created_by", updatable = false)
+    private Long createdBy;
+
+    @Column(name = "submitted_by")
+    private Long submittedBy;
+
+    @Column(name = "accepted_by")
+    private Long acceptedBy;
+
+    @Column(name = "adjustment_pending")
+    private boolean adjustmentPending;
+
+    @Column(name = "created_at", updatable = false)
+    private LocalDateTime createdAt;
+
+    @Column(name = "updated_at")
+    private LocalDateTime updatedAt;
+
+    @Column(name = "state_since")
+    private LocalDate stateSince;
+
+    @Column(name = "search_text")
+    private String searchText;
+
+    @OneToMany(mappedBy = "project", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("pos")
+    private List<SiteRow> sites = new ArrayList<>();
+
+    @OneToMany(mappedBy = "project", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("pos")
+    private List<ParticipantRow> participants = new ArrayList<>();
+
+    @OneToMany(mappedBy = "project", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("pos")
+    private List<BudgetLineRow> budget = new ArrayList<>();
+
+    @OneToMany(mappedBy = "project", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("pos")
+    private List<CycleRow> cycles = new ArrayList<>();
+
+    @OneToMany(mappedBy = "project", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("pos")
+    private List<ContractRow> contracts = new ArrayList<>();
+
+    @OneToMany(mappedBy = "project", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("pos")
+    private List<TargetRow> targets = new ArrayList<>();
+
+    protected Project() { }
+
+    /** A new draft of a unit. */
+    public Project(String code, Territory territory, long createdBy, LocalDateTime at, LocalDate today, ProjectContent content) {
+        this.code = code;
+        this.ownerUnitId = territory.ownerUnitId();
+        this.createdBy = createdBy;
+        this.createdAt = at;
+        this.stateSince = today;
+        write(content, territory, at);
+    }
+
+    /** Where a dossier belongs: the submitting unit, its first site's commune with district and province, the managing agency. */
+    public record Territory(Long ownerUnitId, Long communeId, Long districtId, Long provinceId, Long agencyId) { }
+
+    /** Replaces the whole content; only the submitter's states allow it. */
+    public void rewrite(ProjectContent content, Territory territory, LocalDateTime at) {
+        if (!state.isEditable()) {
+            throw new IllegalStateException("content is fixed in state " + state);
+        }
+        write(content, territory, at);
+    }
+
+    private void write(ProjectContent content, Territory territory, LocalDateTime at) {
+        type = content.type();
+        name = content.name();
+        component = content.component();
+        manager = content.manager();
+        product = content.product();
+        productKey = product == null ? null : VietnameseText.fold(product).strip();
+        communeId = territory.communeId();
+        districtId = territory.districtId();
+        provinceId = territory.provinceId();
+        agencyId = territory.agencyId();
+        startDate = content.startDate();
+        months = content.months();
+        write(content.leadUnit());
+        write(content.group());
+        write(content.rotation());
+        replace(sites, content.sites(), SiteRow::new);
+        replace(participants, content.participants(), ParticipantRow::new);
+        replace(budget, content.budget(), BudgetLineRow::new);
+        replace(cycles, content.cycles(), CycleRow::new);
+        replace(contracts, content.contracts(), ContractRow::new);
+        replace(targets, content.targets(), TargetRow::new);
+        totalCost = content.total().dong();
+        stateSupport = content.stateSupport().dong();
+        firstBudgetYear = content.cycles().stream().map(CyclePlan::budgetYear).filter(java.util.Objects::nonNull)
+                .min(Integer::compare).orElse(null);
+        participantCount = content.participants().size();
+        updatedAt = at;
+        String text = VietnameseText.fold(String.join(" ", code, name, product == null ? "" : product,
+                leadName == null ? "" : leadName, groupName == null ? "" : groupName));
+        searchText = text.substring(0, Math.min(700, text.length()));
+    }
+
+    private void write(LeadUnit lead) {
+        leadKind = lead == null ? null : lead.kind();
+        leadName = lead == null ? null : lead.name();
+        leadRegistrationNo = lead == null ? null : lead.registrationNo();
+        leadRepresentative = lead == null ? null : lead.representative();
+    }
+
+    private void write(CommunityGroup group) {
+        groupName = group == null ? null : group.name();
+        groupKind = group == null ? null : group.kind();
+        groupRepresentative = group == null ? null : group.representative();
+        groupCertifiedBy = group == null ? null : group.certifiedBy();
+    }
+
+    private void write(RotationTerms terms) {
+        rotationKind = terms == null ? null : terms.kind();
+        rotationItem = terms == null ? null : terms.item();
+        rotationPerBeneficiary = terms == null ? null : terms.perBeneficiary();
+        rotationMinWeightKg = terms == null ? null : terms.minWeightKg();
+        rotationDueMonths = terms == null ? null : terms.dueMonths();
+    }
+
+    /** Keeps rows that did not change, so that saving an unchanged section writes nothing. */
+    private <V, R extends ContentRow<V>> void replace(List<R> rows, List<V> values, BiFunction<Project, V, R> make) {
+        for (int i = 0; i < values.size(); i++) {
+            if (i < rows.size() && rows.get(i).value().equals(values.get(i))) {
+                continue;
+            }
+            if (i < rows.size()) {
+                rows.get(i).set(values.get(i));
+            } else {
+                R row = make.apply(this, values.get(i));
+                row.pos = i;
+                rows.add(row);
+            }
+        }
+        while (rows.size() > values.size()) {
+            rows.remove(rows.size() - 1);
+        }
+    }
+
+    /** The content as one value. */
+    public ProjectContent content() {
+        return new ProjectContent(type, name, component, manager, product, values(sites), startDate, months,
+                leadUnit(), group(), values(participants), values(budget), values(cycles), values(contracts),
+                rotation(), values(targets));
+    }
+
+    private static <V> List<V> values(List<? extends ContentRow<V>> rows) {
+        return rows.stream().map(ContentRow::value).toList();
+    }
+
+    private LeadUnit leadUnit() {
+        return leadKind == null && leadName == null && leadRegistrationNo == null && leadRepresentative == null
+                ? null : new LeadUnit(leadKind, leadName, leadRegistrationNo, leadRepresentative);
+    }
+
+    private CommunityGroup group() {
+        return groupName == null && groupKind == null && groupRepresentative == null && groupCertifiedBy == null
+                ? null : new CommunityGroup(groupName, groupKind, groupRepresentative, groupCertifiedBy);
+    }
+
+    private RotationTerms rotation() {
+        return rotationKind == null ? null : new RotationTerms(rotationKind, rotationItem, Plain.number(rotationPerBeneficiary),
+                Plain.number(rotationMinWeightKg), rotationDueMonths);
+    }
+
+    /** Notes who submitted and, the first time, the day by whose law the dossier is judged. */
+    public void submitted(long by, LocalDate day, BigDecimal cap, int targets, int priorities) {
+        submittedBy = by;
+        if (applicationDate == null) {
+            applicationDate = day;
+        }
+        capPercent = cap;
+        targetCount = targets;
+        priorityCount = priorities;
+    }
+
+    public void accepted(long by) {
+        acceptedBy = by;
+    }
+
+    public void returned() {
+        returnCount++;
+    }
+
+    /** What the deadline chip and the queue's order read. */
+    public void deadline(LocalDate due, boolean paused) {
+        dueOn = due;
+        clockPaused = paused;
+    }
+
+    public void adjustmentRequested() {
+        adjustmentPending = true;
+    }
+
+    public void adjustmentDecided(int extraMonths) {
+        adjustmentPending = false;
+        if (extraMonths > 0) {
+            months = months + extraMonths;
+        }
+    }
+
+    public void touched(LocalDateTime at, LocalDate day) {
+        updatedAt = at;
+        stateSince = day;
+    }
+
+    /** Whether this account wrote or submitted the dossier; authors neither receive, appraise nor decide it. */
+    public boolean isAuthor(long userId) {
+        return createdBy == userId || submittedBy != null && submittedBy == userId;
+    }
+
+    public boolean counterpartyIsNamed() {
+        return type == ProjectType.VALUE_CHAIN
+                ? leadName != null && leadRegistrationNo != null && leadRepresentative != null
+                : groupName != null && groupRepresentative != null && groupCertifiedBy != null;
+    }
+
+    /** Whether the households are still within the months in which their outcome is watched. */
+    public boolean isOutcomeSurveyDue(LocalDate day) {
+        return startDate != null && months != null && !day.isAfter(startDate.plusMonths(months + (long) WATCHED_MONTHS));
+    }
+
+    /** The day by whose rules it is judged. */
+    public LocalDate dayOfReference(LocalDate today) {
+        return applicationDate == null ? today : applicationDate;
+    }
+
+    @Override
+    public Long id() {
+        return id;
+    }
+
+    @Override
+    public int version() {
+        return version;
+    }
+
+    @Override
+    public ProjectState state() {
+        return state;
+    }
+
+    @Override
+    public void enter(ProjectState next) {
+        state = next;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public int workflowVersion() {
+        return workflowVersion;
+    }
+
+    public ProjectType type() {
+        return type;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String product() {
+        return product;
+    }
+
+    public String productKey() {
+        return productKey;
+    }
+
+    public Component component() {
+        return component;
+    }
+
+    public Manager manager() {
+        return manager;
+    }
+
+    public Long ownerUnitId() {
+        return ownerUnitId;
+    }
+
+    public Long communeId() {
+        return communeId;
+    }
+
+    public Long districtId() {
+        return districtId;
+    }
+
+    public Long provinceId() {
+        return provinceId;
+    }
+
+    public Long agencyId() {
+        return agencyId;
+    }
+
+    public Money stateSupport() {
+        return Money.vnd(stateSupport);
+    }
+
+    public Money total() {
+        return Money.vnd(totalCost);
+    }
+
+    public Long createdBy() {
+        return createdBy;
+    }
+
+    public Long acceptedBy() {
+        return acceptedBy;
+    }
+
+    public boolean isAdjustmentPending() {
+        return adjustmentPending;
+    }
+
+    public LocalDate applicationDate() {
+        return applicationDate;
+    }
+}

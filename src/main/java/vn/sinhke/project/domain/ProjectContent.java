@@ -1,0 +1,55 @@
+package vn.sinhke.project.domain;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.sinhke.shared.Component;
+import vn.sinhke.shared.Money;
+import vn.sinhke.shared.ProjectType;
+
+/**
+ * All that a submitter writes into a dossier. A draft may lack nearly everything; type, name, component, manager and
+ * the first site are there from the start.
+ */
+public record ProjectContent(ProjectType type, String name, Component component, Manager manager, String product,
+                             List<Site> sites, LocalDate startDate, Integer months, LeadUnit leadUnit,
+                             CommunityGroup group, List<Participant> participants, List<BudgetLine> budget,
+                             List<CyclePlan> cycles, List<LinkageContract> contracts, RotationTerms rotation,
+                             List<Target> targets) implements Serializable {
+
+    public ProjectContent {
+        sites = List.copyOf(sites);
+        participants = List.copyOf(participants);
+        budget = List.copyOf(budget);
+        cycles = List.copyOf(cycles);
+        contracts = List.copyOf(contracts);
+        targets = List.copyOf(targets);
+    }
+
+    public Money total() {
+        return budget.stream().map(BudgetLine::amount).reduce(Money.ZERO, Money::plus);
+    }
+
+    public Money sourcesTotal() {
+        return budget.stream().map(BudgetLine::sourcesTotal).reduce(Money.ZERO, Money::plus);
+    }
+
+    public Money stateSupport() {
+        return budget.stream().map(BudgetLine::stateSupport).reduce(Money.ZERO, Money::plus);
+    }
+
+    /** What a cycle takes from a source. */
+    public Money of(int cycle, FundingSource source) {
+        return inCycle(cycle).map(line -> line.from(source)).reduce(Money.ZERO, Money::plus);
+    }
+
+    public Stream<BudgetLine> inCycle(int cycle) {
+        return budget.stream().filter(line -> line.cycle() == cycle);
+    }
+
+    /** The last day of the project, or null while start or duration is open. */
+    public LocalDate endDate() {
+        return startDate == null || months == null ? null : startDate.plusMonths(months).minusDays(1);
+    }
+}

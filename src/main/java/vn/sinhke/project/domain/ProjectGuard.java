@@ -1,0 +1,125 @@
+package vn.sinhke.project.domain;
+
+import java.util.List;
+import vn.sinhke.shared.Violation;
+import vn.sinhke.workflow.Guard;
+import vn.sinhke.workflow.Occasion;
+
+/** The conditions of the dossier's transitions; each reads the subject and the facts of the occasion, nothing else. */
+public enum ProjectGuard implements Guard<Project> {
+    /** Every section is filled and every legal rule in force on the dossier's day is kept. */
+    DOSSIER_IS_COMPLETE_AND_LAWFUL {
+        @Override
+        public List<Violation> check(Project project, Occasion at) {
+            return fact(at, LawFacts.class).violations();
+        }
+    },
+    /** At least one reason, in a sentence or bound to a field. */
+    REASON_GIVEN {
+        @Override
+        public List<Violation> check(Project project, Occasion at) {
+            return when(at.comment().isEmpty() && at.reasons().isEmpty(), "reason-given", "comment");
+        }
+    },
+    COUNCIL_IS_SET {
+        @Override
+        public List<Violation> check(Project project, Occasion at) {
+            return when(!fact(at, CouncilFacts.class).isSet(), "council-set", "council");
+        }
+    },
+    NO_MEMBER_HAS_A_CONFLICT {
+        @Override
+        public List<Violation> check(Project project, Occasion at) {
+            List<String> names = fact(at, CouncilFacts.class).conflicted();
+            return when(!names.isEmpty(), "no-conflict", "council", String.join(", ", names));
+        }
+    },
+    /** Quorum met, every sheet of a member present locked. */
+    COUNCIL_CAN_CONCLUDE {
+        @Override
+        public List<Violation> check(Project project, Occasion at) {
+            return fact(at, CouncilFacts.class).resultProblems();
+        }
+    },
+    SHEETS_CARRY_THE_PASS {
+        @Override
+        public List<Violation> check(Project project, Occasion at) {
+            CouncilFacts council = fact(at, CouncilFacts.class);
+            return council.resultProblems().isEmpty() ? council.passProblems() : List.of();
+        }
+    },
+    BUDGET_EXISTS {
+        @Override
+        public List<Violation> check(Project project, Occasion at) {
+            MoneyFacts money = fact(at, MoneyFacts.class);
+            return when(!money.shortOfBudget().isZero(), "budget-exists", "budget", money.shortOfBudget());
+        }
+    },
+    /** A district decides up to its limit; above it, the province. */
+    WITHIN_AUTHORITY {
+        @Override
+        public List<Violation> check(Project project, Occasion at) {
+            MoneyFacts money = fact(at, MoneyFacts.class);
+            return when(project.manager() == Manager.DISTRICT && money.approvalLimit() != null
+                            && project.stateSupport().isMoreThan(money.approvalLimit()),
+                    "within-authority", "budget", project.stateSupport(), money.approvalLimit());
+        }
+    },
+    /** The other side of the contract is known: name, registration or certification, representative. */
+    COUNTERPARTY_IS_VERIFIED {
+        @Override
+        public List<Violation> check(Project project, Occasion at) {
+            return when(!project.counterpartyIsNamed(), "counterparty-verified", "leadUnit");
+        }
+    },
+    NO_ADJUSTMENT_IS_PENDING {
+        @Override
+        public List<Violation> check(Project project, Occasion at) {
+            return when(project.isAdjustmentPending(), "no-adjustment-pending", "adjustment");
+        }
+    },
+    AN_ADJUSTMENT_IS_PENDING {
+        @Override
+        public List<Violation> check(Project project, Occasion at) {
+            return when(!project.isAdjustmentPending(), "adjustment-pending", "adjustment");
+        }
+    },
+    ALL_CYCLES_ARE_DONE {
+        @Override
+        public List<Violation> check(Project project, Occasion at) {
+            List<Integer> open = fact(at, MoneyFacts.class).openCycles();
+            return when(!open.isEmpty(), "cycles-done", "cycles", open.toString().replaceAll("[\\[\\]]", ""));
+        }
+    },
+    NO_ADVANCE_IS_OPEN {
+        @Override
+        public List<Violation> check(Project project, Occasion at) {
+            MoneyFacts money = fact(at, MoneyFacts.class);
+            return when(!money.openAdvances().isZero(), "no-open-advance", "payments", money.openAdvances());
+        }
+    },
+    /** There is something to follow: rotation still open, or a result still to be measured. */
+    SOMETHING_TO_FOLLOW {
+        @Override
+        public List<Violation> check(Project project, Occasion at) {
+            ObligationFacts owed = fact(at, ObligationFacts.class);
+            return when(owed.openRotations() == 0 && owed.targetsWithoutResult() == 0 && !project.isOutcomeSurveyDue(at.day()),
+                    "something-to-follow", "outcomes");
+        }
+    },
+    NO_OBLIGATION_IS_OPEN {
+        @Override
+        public List<Violation> check(Project project, Occasion at) {
+            ObligationFacts owed = fact(at, ObligationFacts.class);
+            return when(owed.openRotations() > 0, "no-open-obligation", "rotation", owed.openRotations());
+        }
+    };
+
+    private static <F> F fact(Occasion at, Class<F> type) {
+        return at.fact(type).orElseThrow(() -> new IllegalStateException("the use case must bring " + type.getSimpleName()));
+    }
+
+    private static List<Violation> when(boolean broken, String rule, String field, Object... args) {
+        return broken ? List.of(Violation.of(rule, field, "guard." + rule, args)) : List.of();
+    }
+}

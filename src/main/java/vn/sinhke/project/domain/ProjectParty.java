@@ -1,0 +1,182 @@
+package vn.sinhke.project.domain;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import vn.sinhke.shared.Actor;
+import vn.sinhke.shared.Role;
+import vn.sinhke.workflow.ActingFor;
+import vn.sinhke.workflow.Occasion;
+
+/**
+ * The parts that people play towards a dossier: the one place where role, territory and share in the dossier decide
+ * who may do what. Source: the programme's procedure, {@code docs/workflow.md}.
+ */
+public enum ProjectParty implements ActingFor<Project> {
+    /** Officers of the unit that the dossier belongs to. */
+    APPLICANT {
+        @Override
+        boolean holds(Actor actor, Project project) {
+            return actor.has(Role.DISTRICT_OFFICER, project.ownerUnitId())
+                    || actor.has(Role.COMMUNE_OFFICER, project.ownerUnitId());
+        }
+    },
+    /** Receives and checks: an appraiser of the department, or another officer of the district; never an author. */
+    RECEIVER {
+        @Override
+        boolean holds(Actor actor, Project project) {
+            return staff(actor, project) && !project.isAuthor(actor.id());
+        }
+    },
+    /** Chair or secretary of this dossier's council. */
+    COUNCIL_OPENER {
+        @Override
+        public boolean holds(Actor actor, Project project, Occasion at) {
+            return Set.of("CHAIR", "SECRETARY").contains(seat(at)) && !project.isAuthor(actor.id());
+        }
+    },
+    COUNCIL_CHAIR {
+        @Override
+        public boolean holds(Actor actor, Project project, Occasion at) {
+            return "CHAIR".equals(seat(at)) && !project.isAuthor(actor.id());
+        }
+    },
+    /** Head of the appraising agency. */
+    AGENCY_HEAD {
+        @Override
+        boolean holds(Actor actor, Project project) {
+            return head(actor, project) && !project.isAuthor(actor.id());
+        }
+    },
+    /** Puts the appraised dossier before the leader: the department's head; in a district its leader's office, finance or records. */
+    PRESENTER {
+        @Override
+        boolean holds(Actor actor, Project project) {
+            return !project.isAuthor(actor.id()) && (head(actor, project)
+                    || project.manager() == Manager.DISTRICT
+                    && (inAgency(actor, project, Role.FINANCE_OFFICER) || inAgency(actor, project, Role.RECORDS_CLERK)));
+        }
+    },
+    /** The leader who decides, or a delegate in force; neither author nor appraiser of this dossier. */
+    APPROVER {
+        @Override
+        public boolean holds(Actor actor, Project project, Occasion at) {
+            return (approves(actor, project) || delegated(actor, project, at).isPresent())
+                    && !project.isAuthor(actor.id()) && !appraised(actor, project, at);
+        }
+
+        @Override
+        public Optional<Actor.Delegated> onBehalfOf(Actor actor, Project project, Occasion at) {
+            return approves(actor, project) ? Optional.empty() : delegated(actor, project, at);
+        }
+    },
+    /** The level that approves; for suspending, resuming and cancelling. */
+    APPROVER_LEVEL {
+        @Override
+        boolean holds(Actor actor, Project project) {
+            return approves(actor, project) && !project.isAuthor(actor.id());
+        }
+    },
+    /** The agency that holds the budget: its head or its finance staff. */
+    BUDGET_HOLDER {
+        @Override
+        boolean holds(Actor actor, Project project) {
+            return head(actor, project) || inAgency(actor, project, Role.FINANCE_OFFICER);
+        }
+    },
+    /** Accepts finished work: the agency's head or staff, never an author. */
+    ACCEPTANCE_BOARD {
+        @Override
+        boolean holds(Actor actor, Project project) {
+            return (head(actor, project) || staff(actor, project)) && !project.isAuthor(actor.id());
+        }
+    },
+    FINANCE {
+        @Override
+        boolean holds(Actor actor, Project project) {
+            return inAgency(actor, project, Role.FINANCE_OFFICER);
+        }
+    },
+    /** Anybody of the managing agency: head, staff or finance. */
+    AGENCY {
+        @Override
+        boolean holds(Actor actor, Project project) {
+            return head(actor, project) || staff(actor, project) || inAgency(actor, project, Role.FINANCE_OFFICER);
+        }
+    };
+
+    boolean holds(Actor actor, Project project) {
+        return false;
+    }
+
+    @Override
+    public boolean holds(Actor actor, Project project, Occasion at) {
+        return holds(actor, project);
+    }
+
+    @Override
+    public Optional<Actor.Delegated> onBehalfOf(Actor actor, Project project, Occasion at) {
+        return Optional.empty();
+    }
+
+    private static boolean inAgency(Actor actor, Project project, Role role) {
+        return project.manager() == Manager.DEPARTMENT
+                ? actor.hasIn(role, project.agencyId())
+                : actor.has(role, project.districtId());
+    }
+
+    private static boolean head(Actor actor, Project project) {
+        return inAgency(actor, project, project.manager() == Manager.DEPARTMENT ? Role.DEPT_HEAD : Role.DISTRICT_LEADER);
+    }
+
+    private static boolean staff(Actor actor, Project project) {
+        return inAgency(actor, project, project.manager() == Manager.DEPARTMENT ? Role.DEPT_APPRAISER : Role.DISTRICT_OFFICER);
+    }
+
+    private static boolean approves(Actor actor, Project project) {
+        return project.manager() == Manager.DEPARTMENT
+                ? actor.has(Role.PROVINCE_LEADER, project.provinceId())
+                : actor.has(Role.DISTRICT_LEADER, project.districtId());
+    }
+
+    private static Optional<Actor.Delegated> delegated(Actor actor, Project project, Occasion at) {
+        Role role = project.manager() == Manager.DEPARTMENT ? Role.PROVINCE_LEADER : Role.DISTRICT_LEADER;
+        return actor.delegations().stream()
+                .filter(power -> power.role() == role && power.isInForce(at.day()))
+                .filter(power -> power.unitId() == null || Set.of(project.provinceId(), project.districtId(),
+                        project.communeId()).contains(power.unitId()))
+                .filter(power -> power.type() == null || power.type() == project.type())
+                .filter(power -> power.upTo() == null || !project.stateSupport().isMoreThan(power.upTo()))
+                .filter(power -> !project.isAuthor(power.fromUserId()))
+                .findFirst();
+    }
+
+    private static boolean appraised(Actor actor, Project project, Occasion at) {
+        return Objects.equals(project.acceptedBy(), actor.id())
+                || at.fact(CouncilFacts.class).map(council -> council.memberIds().contains(actor.id())).orElse(false);
+    }
+
+    private static String seat(Occasion at) {
+        return at.fact(CouncilFacts.class).map(CouncilFacts::seat).orElse("");
+    }
+
+    /** Whether the role is one that plays this part, for the generated tables; seats are no roles. */
+    public static Set<Role> rolesOf(ProjectParty party, Manager manager) {
+        boolean department = manager == Manager.DEPARTMENT;
+        Role head = department ? Role.DEPT_HEAD : Role.DISTRICT_LEADER;
+        Role staff = department ? Role.DEPT_APPRAISER : Role.DISTRICT_OFFICER;
+        Role leader = department ? Role.PROVINCE_LEADER : Role.DISTRICT_LEADER;
+        return switch (party) {
+            case APPLICANT -> Set.of(Role.COMMUNE_OFFICER, Role.DISTRICT_OFFICER);
+            case RECEIVER -> Set.of(staff);
+            case COUNCIL_OPENER, COUNCIL_CHAIR -> Set.of();
+            case AGENCY_HEAD -> Set.of(head);
+            case PRESENTER -> department ? Set.of(head) : Set.of(head, Role.FINANCE_OFFICER, Role.RECORDS_CLERK);
+            case APPROVER, APPROVER_LEVEL -> Set.of(leader);
+            case BUDGET_HOLDER -> Set.of(head, Role.FINANCE_OFFICER);
+            case ACCEPTANCE_BOARD -> Set.of(head, staff);
+            case FINANCE -> Set.of(Role.FINANCE_OFFICER);
+            case AGENCY -> Set.of(head, staff, Role.FINANCE_OFFICER);
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package vn.sinhke.project.domain.rules;
+
+import java.util.List;
+import java.util.Optional;
+import vn.sinhke.project.domain.ProjectCase;
+import vn.sinhke.shared.Check;
+
+/** Every legal rule about a dossier; it is judged by those in force on its own day. */
+public final class ProjectRules {
+    public static final List<LegalRule> ALL = List.of(
+            new StateSupportIsWithinTheCap(),
+            new SourcesEqualTheTotal(),
+            new AtLeastHalfAreTargetPersons(),
+            new PriorityPersonsAreMoreThanSeventyPercent(),
+            new BeneficiariesAreEligible(),
+            new TheExperiencedMemberGetsNoStock(),
+            new LeadUnitIsAnEnterpriseOrCooperative(),
+            new LinkageContractIsPresent(),
+            new AtMostThreeInputCycles(),
+            new NobodyIsSupportedTwice());
+
+    private ProjectRules() { }
+
+    public static List<Check> check(ProjectCase dossier) {
+        return ALL.stream().filter(rule -> rule.inForceOn(dossier.day())).map(rule -> rule.check(dossier))
+                .flatMap(Optional::stream).toList();
+    }
+}
