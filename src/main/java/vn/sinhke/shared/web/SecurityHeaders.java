@@ -6,11 +6,13 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
 /** The headers that every answer bears. The policy for scripts of a page, with its nonce, comes from PrimeFaces. */
 @WebFilter("/*")
 public class SecurityHeaders extends HttpFilter {
+    private static final String POLICY = "Content-Security-Policy";
     private static final String STRICT = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
     @Override
@@ -30,8 +32,24 @@ public class SecurityHeaders extends HttpFilter {
             response.setHeader("Cache-Control", "no-store");
         }
         if (!resource && path.startsWith("/api/")) {
-            response.setHeader("Content-Security-Policy", STRICT);
+            response.setHeader(POLICY, STRICT);
         }
-        chain.doFilter(request, response);
+        chain.doFilter(request, new OnePolicy(response));
+    }
+
+    /** When an error page follows a page that broke, its policy replaces the first: two nonces would shut out both. */
+    private static final class OnePolicy extends HttpServletResponseWrapper {
+        OnePolicy(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void addHeader(String name, String value) {
+            if (POLICY.equalsIgnoreCase(name)) {
+                setHeader(name, value);
+            } else {
+                super.addHeader(name, value);
+            }
+        }
     }
 }

@@ -14,7 +14,6 @@ import vn.sinhke.shared.Money;
 public final class Show {
     static final String NOTHING = "–";
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
-    private static final BigDecimal NEAR_THE_CAP = new BigDecimal("1.5");
     private static final DateTimeFormatter DAY_MONTH = DateTimeFormatter.ofPattern("dd/MM");
 
     private Show() { }
@@ -41,11 +40,6 @@ public final class Show {
     public static String percent(Object value) {
         BigDecimal percent = number(value);
         return percent == null ? NOTHING : oneDecimal(percent.setScale(1, RoundingMode.HALF_UP)) + "%";
-    }
-
-    public static String number(Object value, Object absent) {
-        BigDecimal number = number(value);
-        return number == null ? String.valueOf(absent) : now().number(number);
     }
 
     public static String date(Object day) {
@@ -80,33 +74,15 @@ public final class Show {
         return sprite + "#" + name;
     }
 
-    /** Within a point and a half of the cap it warns, beyond it is wrong. */
-    public static String capTone(Object ratio, Object cap) {
-        BigDecimal measured = number(ratio);
-        BigDecimal limit = number(cap);
-        if (measured == null || limit == null) {
-            return "";
-        }
-        int beyond = measured.compareTo(limit);
-        return beyond > 0 ? "is-late" : limit.subtract(measured).compareTo(NEAR_THE_CAP) <= 0 ? "is-warn" : "is-act";
-    }
-
-    /** A width for a bar, kept between nothing and the whole, in the notation of SVG. */
-    public static String width(Object percent) {
-        BigDecimal value = number(percent);
-        BigDecimal kept = value == null ? BigDecimal.ZERO : value.max(BigDecimal.ZERO).min(BigDecimal.valueOf(100));
-        return kept.setScale(2, RoundingMode.HALF_UP).toPlainString() + "%";
-    }
-
-    public static boolean negative(Object value) {
-        BigDecimal number = dong(value);
-        return number != null && number.signum() < 0;
-    }
-
-    /** The sum without its sign: "vượt 500.000 đ" needs no minus. */
-    public static String distance(Object sum) {
-        BigDecimal dong = dong(sum);
-        return dong == null ? NOTHING : now().number(dong.abs()) + "\u00a0đ";
+    /** A cell of a list, shown as its column wants. */
+    public static String cell(Object value, String as) {
+        return switch (as == null ? "" : as) {
+            case "million" -> million(value);
+            case "amount" -> amount(value);
+            case "money" -> money(value);
+            case "percent" -> percent(value);
+            default -> any(value);
+        };
     }
 
     private static Messages now() {
@@ -119,11 +95,11 @@ public final class Show {
         return whole.contains(sign) ? whole : whole + sign + "0";
     }
 
-    private static BigDecimal dong(Object sum) {
+    static BigDecimal dong(Object sum) {
         return sum instanceof Money money ? BigDecimal.valueOf(money.dong()) : number(sum);
     }
 
-    private static BigDecimal number(Object value) {
+    static BigDecimal number(Object value) {
         if (value instanceof BigDecimal exact) {
             return exact;
         }

@@ -1,5 +1,6 @@
 package vn.sinhke.shared.web;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -72,6 +73,16 @@ public final class StateLook {
             case "REJECTED", "WITHDRAWN", "CANCELLED", "APPRAISED_FAIL" -> true;
             default -> false;
         };
+    }
+
+    public static List<Integer> sevenSteps() {
+        return List.of(1, 2, 3, 4, 5, 6, 7);
+    }
+
+    /** "Bước 4/7: Phê duyệt". */
+    public static String sentence(Object step) {
+        int number = step instanceof Number at ? Math.max(1, Math.min(7, at.intValue())) : 1;
+        return MessageMap.now().get("steps.now", number, MessageMap.now().get("steps." + number));
     }
 
     private static Look of(Object state) {
