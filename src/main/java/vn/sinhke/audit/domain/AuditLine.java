@@ -1,0 +1,47 @@
+package vn.sinhke.audit.domain;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+
+/** What one line of the log says, before it has a place in a chain. {@code occurredAt} is UTC, to the millisecond. */
+public record AuditLine(LocalDateTime occurredAt, String actor, String actingFor, String action, String subjectType,
+                        String subjectId, String detail) {
+
+    public AuditLine {
+        occurredAt = occurredAt.truncatedTo(ChronoUnit.MILLIS);
+        actor = cut(actor, 60);
+        actingFor = cut(actingFor, 60);
+        action = cut(action, 60);
+        subjectType = cut(subjectType, 40);
+        subjectId = cut(subjectId, 60);
+        detail = cut(detail, 4000);
+    }
+
+    private static String cut(String text, int length) {
+        return text == null || text.length() <= length ? text : text.substring(0, length);
+    }
+
+    /** SHA-256 over the previous hash and every field with its length, so that no two different lines read the same. */
+    public String hashAfter(String previous, String chain, long seq) {
+        StringBuilder row = new StringBuilder(previous);
+        String[] fields = {chain, Long.toString(seq), occurredAt.toString(), actor, actingFor, action, subjectType,
+                subjectId, detail};
+        for (String field : fields) {
+            if (field == null) {
+                row.append("|-");
+            } else {
+                row.append('|').append(field.length()).append(':').append(field);
+            }
+        }
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(row.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

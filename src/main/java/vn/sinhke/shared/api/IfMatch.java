@@ -1,0 +1,31 @@
+package vn.sinhke.shared.api;
+
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.ClientErrorException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads and writes the version that a caller saw. */
+public final class IfMatch {
+    private static final int VERSION_REQUIRED = 428;
+    private static final Pattern VERSION = Pattern.compile("(?:W/)?\"(\\d{1,9})\"");
+
+    private IfMatch() { }
+
+    /** The version in {@code If-Match: "3"}; 428 when it is missing, 400 when it is none of ours. */
+    public static int required(String header) {
+        if (header == null || header.isBlank()) {
+            throw new ClientErrorException(VERSION_REQUIRED);
+        }
+        Matcher version = VERSION.matcher(header.strip());
+        if (!version.matches()) {
+            throw new BadRequestException();
+        }
+        return Integer.parseInt(version.group(1));
+    }
+
+    /** The value of {@code ETag} for a version. */
+    public static String etag(int version) {
+        return "\"" + version + "\"";
+    }
+}

@@ -1,0 +1,70 @@
+package vn.sinhke.shared.api;
+
+import jakarta.json.JsonException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.SQLException;
+import java.util.UUID;
+import vn.sinhke.shared.Messages;
+import vn.sinhke.shared.Problem;
+
+/** Turns whatever was thrown into one kind of answer; nothing of the inside is ever told. */
+@Provider
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+    private static final Logger LOG = System.getLogger(ProblemMapper.class.getName());
+    private static final int DEADLOCK = 1213;
+    private static final int LOCK_WAIT = 1205;
+
+    @Context
+    HttpHeaders headers;
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        Messages say = Messages.accepted(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        return response(body(thrown, say), say);
+    }
+
+    static ProblemBody body(Throwable thrown, Messages say) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Problem problem) {
+                return ProblemBody.of(problem, say);
+            }
+            if (cause instanceof JsonException) {
+                return ProblemBody.of(400, say);
+            }
+            if (cause instanceof OptimisticLockException) {
+                return ProblemBody.of(412, say);
+            }
+            if (cause instanceof PessimisticLockException || cause instanceof SQLException sql && isLocked(sql)) {
+                return ProblemBody.of(409, say);
+            }
+        }
+        if (thrown instanceof WebApplicationException http && http.getResponse().getStatus() < 500) {
+            ProblemBody body = ProblemBody.of(http.getResponse().getStatus(), say);
+            String allow = http.getResponse().getHeaderString(HttpHeaders.ALLOW);
+            return allow == null ? body : body.withHeader(HttpHeaders.ALLOW, allow);
+        }
+        String reference = UUID.randomUUID().toString();
+        LOG.log(Level.ERROR, "answered 500, reference " + reference, thrown);
+        return ProblemBody.of(500, say).with("reference", reference);
+    }
+
+    private static boolean isLocked(SQLException sql) {
+        return sql.getErrorCode() == DEADLOCK || sql.getErrorCode() == LOCK_WAIT;
+    }
+
+    private static Response response(ProblemBody body, Messages say) {
+        Response.ResponseBuilder response = Response.status(body.status()).type(ProblemBody.MEDIA_TYPE).entity(body.json(say))
+                .header(HttpHeaders.CONTENT_LANGUAGE, say.locale().getLanguage());
+        body.headers().forEach(response::header);
+        return response.build();
+    }
+}
