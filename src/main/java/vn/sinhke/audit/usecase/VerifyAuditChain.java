@@ -1,6 +1,7 @@
 package vn.sinhke.audit.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import vn.sinhke.audit.usecase.Verification.Fault;
 import vn.sinhke.shared.CurrentActor;
 import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.Role;
+import vn.sinhke.workflow.AccessDenied;
 
 /** Recomputes every hash of the log, page by page, and tells the first line that was altered, deleted or moved. */
 @ApplicationScoped
@@ -25,8 +27,12 @@ public class VerifyAuditChain {
     @Inject
     CurrentActor actor;
 
+    @Inject
+    Event<AccessDenied> denied;
+
     public Verification verify() {
         if (!actor.get().hasAny(MAY)) {
+            denied.fire(new AccessDenied(actor.get().username(), "VERIFY", "AuditChain", null));
             throw new Problem.NotAllowed("audit.notAllowed");
         }
         return recompute();

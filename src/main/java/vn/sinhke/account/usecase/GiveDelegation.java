@@ -1,0 +1,103 @@
+package vn.sinhke.account.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.sinhke.account.domain.Account;
+import vn.sinhke.account.domain.Delegation;
+import vn.sinhke.account.domain.DelegationKind;
+import vn.sinhke.account.domain.DelegationScope;
+import vn.sinhke.account.persistence.Accounts;
+import vn.sinhke.account.persistence.Delegations;
+import vn.sinhke.audit.usecase.AuditLog;
+import vn.sinhke.reference.query.Units;
+import vn.sinhke.shared.Actor;
+import vn.sinhke.shared.BusinessClock;
+import vn.sinhke.shared.CurrentActor;
+import vn.sinhke.shared.Period;
+import vn.sinhke.shared.Problem;
+import vn.sinhke.shared.Role;
+import vn.sinhke.shared.Violation;
+import vn.sinhke.workflow.AccessDenied;
+
+/**
+ * A leader hands the power of the own role to somebody else, for a time and within a scope. Only a role that is held by
+ * oneself can be handed on: what was delegated cannot be delegated again. Source: Nghị định 30/2020/NĐ-CP, Điều 13.
+ */
+@ApplicationScoped
+public class GiveDelegation {
+    private static final Set<Role> LEADERS = EnumSet.of(Role.DISTRICT_LEADER, Role.DEPT_HEAD, Role.PROVINCE_LEADER);
+    private static final int LONGEST_DAYS = 366;
+
+    /** What the leader asks for; {@code role} null means the leader's own, {@code from} and {@code to} are inclusive. */
+    public record Wish(String toUsername, Role role, DelegationKind kind, DelegationScope scope, LocalDate from, LocalDate to,
+                       String documentNo) { }
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Delegations delegations;
+
+    @Inject
+    AuditLog log;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Event<AccessDenied> denied;
+
+    @Inject
+    Units units;
+
+    @Inject
+    BusinessClock clock;
+
+    @Transactional
+    public Long give(Wish wish) {
+        Actor leader = actor.get();
+        Actor.Held held = leader.roles().stream()
+                .filter(role -> LEADERS.contains(role.role()) && (wish.role() == null || role.role() == wish.role()))
+                .findFirst().orElseThrow(() -> refused(leader));
+        Optional<Account> to = accounts.byUsername(wish.toUsername()).filter(Account::isActive);
+        List<Violation> broken = broken(wish, leader, held, to);
+        if (!broken.isEmpty()) {
+            throw new Problem.RulesBroken(broken);
+        }
+        Delegation given = delegations.add(new Delegation(leader.id(), to.orElseThrow().id(), held.role(), wish.kind(),
+                wish.scope(), new Period(wish.from(), wish.to()), wish.documentNo(), clock.utc()));
+        log.append("DELEGATED", "Delegation", given.id(), held.role() + " > " + wish.toUsername() + " " + wish.from() + ".." + wish.to());
+        return given.id();
+    }
+
+    private Problem refused(Actor who) {
+        denied.fire(new AccessDenied(who.username(), "DELEGATE", "Delegation", null));
+        return new Problem.NotAllowed("account.delegation.notLeader");
+    }
+
+    private List<Violation> broken(Wish wish, Actor leader, Actor.Held held, Optional<Account> to) {
+        List<Violation> broken = new ArrayList<>();
+        if (to.isEmpty()) {
+            broken.add(Violation.of("delegation-receiver", "to", "account.delegation.receiver"));
+        } else if (to.get().id() == leader.id()) {
+            broken.add(Violation.of("delegation-receiver", "to", "account.delegation.self"));
+        }
+        if (wish.to().isBefore(wish.from()) || wish.to().isBefore(clock.today())) {
+            broken.add(Violation.of("delegation-period", "validTo", "account.delegation.period"));
+        } else if (wish.from().plusDays(LONGEST_DAYS).isBefore(wish.to())) {
+            broken.add(Violation.of("delegation-period", "validTo", "account.delegation.tooLong"));
+        }
+        if (wish.scope().unitId() != null && !units.isWithin(wish.scope().unitId(), held.unitId())) {
+            broken.add(Violation.of("delegation-scope", "unit", "account.delegation.unit"));
+        }
+        return broken;
+    }
+}
