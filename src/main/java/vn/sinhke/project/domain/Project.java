@@ -495,4 +495,21 @@ public class Project implements Subject<ProjectState> {
     public LocalDate applicationDate() {
         return applicationDate;
     }
+
+    /** How a read model is made from a dossier without the dossier leaving its house. */
+    public interface Reading<R> {
+        R read(Long id, String code, int version, ProjectState state, ProjectContent content, Long ownerUnitId,
+                Long communeId, Long districtId, Long provinceId, Long agencyId, Money total, Money stateSupport,
+                BigDecimal capPercent, Integer targetCount, Integer priorityCount, int returnCount,
+                LocalDate applicationDate, LocalDate dueOn, boolean clockPaused, Long createdBy, Long submittedBy,
+                Long acceptedBy, boolean adjustmentPending, LocalDateTime createdAt, LocalDateTime updatedAt,
+                LocalDate stateSince);
+    }
+
+    /** Everything there is to read of this dossier. */
+    public <R> R detail(Reading<R> reading) {
+        return reading.read(id, code, version, state, content(), ownerUnitId, communeId, districtId, provinceId, agencyId,
+                total(), stateSupport(), capPercent, targetCount, priorityCount, returnCount, applicationDate, dueOn,
+                clockPaused, createdBy, submittedBy, acceptedBy, adjustmentPending, createdAt, updatedAt, stateSince);
+    }
 }

@@ -1,0 +1,78 @@
+package vn.sinhke.project.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDateTime;
+import vn.sinhke.project.domain.Project;
+import vn.sinhke.project.domain.ProjectAdjustment;
+import vn.sinhke.project.domain.ProjectAttachment;
+import vn.sinhke.project.domain.ProjectGuest;
+import vn.sinhke.project.domain.ProjectVersion;
+import vn.sinhke.shared.Problem;
+
+/** How dossiers are kept. */
+@ApplicationScoped
+public class Projects {
+    @PersistenceContext(unitName = "sinhke")
+    EntityManager em;
+
+    public Project get(Long id) {
+        Project found = id == null ? null : em.find(Project.class, id);
+        if (found == null) {
+            throw new Problem.NotFound();
+        }
+        return found;
+    }
+
+    public Project add(Project project) {
+        em.persist(project);
+        em.flush();
+        return project;
+    }
+
+    /** Writes now, so that a stale version shows here and not at commit. */
+    public void flush() {
+        em.flush();
+    }
+
+    /** Keeps what the dossier says now as its next version. */
+    public void keepVersion(Project project, String occasion, LocalDateTime at, long by, String content) {
+        Integer last = em.createQuery("SELECT MAX(v.no) FROM ProjectVersion v WHERE v.projectId = :id", Integer.class)
+                .setParameter("id", project.id()).getSingleResult();
+        em.persist(new ProjectVersion(project.id(), last == null ? 1 : last + 1, occasion, at, by, content));
+    }
+
+    public ProjectAttachment add(ProjectAttachment attachment) {
+        em.persist(attachment);
+        em.flush();
+        return attachment;
+    }
+
+    /** An attachment of this dossier that was not removed. */
+    public ProjectAttachment attachment(Long projectId, Long id) {
+        ProjectAttachment found = id == null ? null : em.find(ProjectAttachment.class, id);
+        if (found == null || !found.projectId().equals(projectId) || found.isRemoved()) {
+            throw new Problem.NotFound();
+        }
+        return found;
+    }
+
+    public void add(ProjectAdjustment adjustment) {
+        em.persist(adjustment);
+    }
+
+    /** The adjustment that waits for an answer. */
+    public ProjectAdjustment pendingAdjustment(Long projectId) {
+        return em.createQuery("SELECT a FROM ProjectAdjustment a WHERE a.projectId = :id AND a.decidedAt IS NULL",
+                ProjectAdjustment.class).setParameter("id", projectId).getResultStream().findFirst()
+                .orElseThrow(Problem.NotFound::new);
+    }
+
+    public void letIn(Long projectId, long userId) {
+        ProjectGuest guest = new ProjectGuest(projectId, userId);
+        if (em.find(ProjectGuest.class, guest.key()) == null) {
+            em.persist(guest);
+        }
+    }
+}

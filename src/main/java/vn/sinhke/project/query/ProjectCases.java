@@ -1,0 +1,120 @@
+package vn.sinhke.project.query;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.sinhke.household.query.HouseholdFact;
+import vn.sinhke.household.query.HouseholdFacts;
+import vn.sinhke.household.query.SupportOverlaps;
+import vn.sinhke.project.domain.Completeness;
+import vn.sinhke.project.domain.LawFacts;
+import vn.sinhke.project.domain.Participant;
+import vn.sinhke.project.domain.ProjectCase;
+import vn.sinhke.project.domain.ProjectCase.HouseholdAtDay;
+import vn.sinhke.project.domain.ProjectCase.Limits;
+import vn.sinhke.project.domain.ProjectCase.Overlap;
+import vn.sinhke.project.domain.ProjectCase.SiteCap;
+import vn.sinhke.project.domain.ProjectContent;
+import vn.sinhke.project.domain.Site;
+import vn.sinhke.project.domain.rules.ProjectRules;
+import vn.sinhke.reference.query.AreaClasses;
+import vn.sinhke.reference.query.LegalParameter;
+import vn.sinhke.reference.query.LegalParameters;
+import vn.sinhke.reference.query.ParameterCode;
+import vn.sinhke.reference.query.SupportCaps;
+import vn.sinhke.reference.query.UnitView;
+import vn.sinhke.reference.query.Units;
+import vn.sinhke.shared.HouseholdClass;
+
+/** Gathers what the law asks about a dossier on a day, and judges it. */
+@ApplicationScoped
+public class ProjectCases {
+    private static final Set<HouseholdClass> TARGET_CLASSES =
+            EnumSet.of(HouseholdClass.POOR, HouseholdClass.NEAR_POOR, HouseholdClass.NEWLY_ESCAPED);
+
+    @Inject
+    Units units;
+
+    @Inject
+    AreaClasses areaClasses;
+
+    @Inject
+    SupportCaps caps;
+
+    @Inject
+    LegalParameters parameters;
+
+    @Inject
+    HouseholdFacts households;
+
+    @Inject
+    SupportOverlaps overlaps;
+
+    /** Every rule's outcome and everything missing. */
+    public LawFacts judge(ProjectContent content, Long projectId, LocalDate day) {
+        return judge(gather(content, projectId, day));
+    }
+
+    public LawFacts judge(ProjectCase dossier) {
+        return new LawFacts(ProjectRules.check(dossier), Completeness.missing(dossier.content()));
+    }
+
+    /** The facts of a dossier as of the day. */
+    public ProjectCase gather(ProjectContent content, Long projectId, LocalDate day) {
+        Long province = content.sites().stream().findFirst().flatMap(site -> units.provinceOf(site.unitId()))
+                .map(UnitView::id).orElse(null);
+        List<Long> ids = content.participants().stream().map(Participant::householdId).distinct().toList();
+        return new ProjectCase(content, day, households(content.participants(), ids, day), siteCaps(content, day, province),
+                limits(day, province), overlaps(content, ids, projectId));
+    }
+
+    private List<HouseholdAtDay> households(List<Participant> participants, List<Long> ids, LocalDate day) {
+        Map<Long, HouseholdFact> facts = ids.isEmpty() ? Map.of()
+                : households.at(ids, day).stream().collect(Collectors.toMap(HouseholdFact::id, Function.identity()));
+        return participants.stream().filter(one -> facts.containsKey(one.householdId()))
+                .map(one -> at(one, facts.get(one.householdId()), day)).toList();
+    }
+
+    private HouseholdAtDay at(Participant one, HouseholdFact fact, LocalDate day) {
+        boolean ofClass = fact.effectiveClass() != null && TARGET_CLASSES.contains(fact.effectiveClass());
+        boolean target = ofClass || areaClasses.isInPoorDistrict(fact.unitId(), day);
+        boolean priority = ofClass || fact.ethnicMinority() || fact.merit();
+        return new HouseholdAtDay(fact.id(), fact.code(), fact.head(), one.kind(), one.stock(), target, priority,
+                fact.effectiveClass() == null ? null : fact.effectiveClass().name());
+    }
+
+    private List<SiteCap> siteCaps(ProjectContent content, LocalDate day, Long province) {
+        List<Optional<SiteCap>> found = content.sites().stream().map(site -> siteCap(content, site, day, province)).toList();
+        // One site without a known class leaves the strictest cap unknown, so none is claimed.
+        return found.stream().allMatch(Optional::isPresent) ? found.stream().map(Optional::get).toList() : List.of();
+    }
+
+    private Optional<SiteCap> siteCap(ProjectContent content, Site site, LocalDate day, Long province) {
+        return areaClasses.row(site.unitId(), site.village(), day)
+                .flatMap(area -> caps.at(content.type(), area.areaClass(), day, province)
+                        .map(cap -> new SiteCap(site.unitId(), units.name(site.unitId()), area.areaClass().name(),
+                                cap.percent(), cap.article())));
+    }
+
+    private Limits limits(LocalDate day, Long province) {
+        LegalParameter target = parameters.at(ParameterCode.MIN_TARGET_PERCENT, day, province);
+        LegalParameter priority = parameters.at(ParameterCode.PRIORITY_TARGET_PERCENT, day, province);
+        LegalParameter cycles = parameters.at(ParameterCode.MAX_INPUT_CYCLES, day, province);
+        return new Limits(target.value(), target.article(), priority.value(), priority.article(), cycles.intValue(), cycles.article());
+    }
+
+    private List<Overlap> overlaps(ProjectContent content, List<Long> ids, Long projectId) {
+        if (ids.isEmpty() || content.product() == null || content.endDate() == null) {
+            return List.of();
+        }
+        return overlaps.of(ids, content.product(), content.startDate(), content.endDate(), projectId).stream()
+                .map(other -> new Overlap(other.householdCode(), other.sourceId(), other.sourceCode())).toList();
+    }
+}

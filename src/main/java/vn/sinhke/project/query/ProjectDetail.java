@@ -1,0 +1,38 @@
+package vn.sinhke.project.query;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import vn.sinhke.project.domain.Manager;
+import vn.sinhke.project.domain.ProjectContent;
+import vn.sinhke.project.domain.ProjectState;
+import vn.sinhke.shared.Money;
+
+/**
+ * One dossier as it is read.
+ *
+ * @param capPercent the cap it was submitted under, null before
+ * @param dueOn the day by which the present step must be done, null when no term runs
+ */
+public record ProjectDetail(Long id, String code, int version, ProjectState state, ProjectContent content,
+                            Long ownerUnitId, Long communeId, Long districtId, Long provinceId, Long agencyId,
+                            Money total, Money stateSupport, BigDecimal capPercent, Integer targetCount,
+                            Integer priorityCount, int returnCount, LocalDate applicationDate, LocalDate dueOn,
+                            boolean clockPaused, Long createdBy, Long submittedBy, Long acceptedBy,
+                            boolean adjustmentPending, LocalDateTime createdAt, LocalDateTime updatedAt,
+                            LocalDate stateSince) implements Serializable {
+
+    public Manager manager() {
+        return content.manager();
+    }
+
+    public String name() {
+        return content.name();
+    }
+
+    /** The day by whose rules it is judged: its submission, or today for a draft. */
+    public LocalDate dayOfReference(LocalDate today) {
+        return applicationDate == null ? today : applicationDate;
+    }
+}

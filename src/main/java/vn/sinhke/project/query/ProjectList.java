@@ -1,0 +1,74 @@
+package vn.sinhke.project.query;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import vn.sinhke.reference.query.UnitView;
+import vn.sinhke.reference.query.Units;
+import vn.sinhke.shared.CurrentActor;
+import vn.sinhke.shared.Filters;
+import vn.sinhke.shared.ListQuery;
+import vn.sinhke.shared.Sort;
+
+/** The list of dossiers that a person may see. */
+@ApplicationScoped
+public class ProjectList extends ListQuery<ProjectRow, ProjectFilter> {
+    private static final Map<String, String> SORTABLE = Map.of("updatedAt", "p.updatedAt", "code", "p.code",
+            "name", "p.name", "total", "p.totalCost");
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    ProjectScope scope;
+
+    @Inject
+    Units units;
+
+    @Override
+    protected Class<ProjectRow> row() {
+        return ProjectRow.class;
+    }
+
+    @Override
+    protected String select() {
+        return "SELECT NEW vn.sinhke.project.query.ProjectRow(p.id, p.code, p.version, p.name, p.type, p.state, p.component, p.manager,"
+                + " p.product, p.communeId, p.districtId, p.totalCost, p.stateSupport, p.capPercent, p.participantCount,"
+                + " p.firstBudgetYear, p.dueOn, p.clockPaused, p.updatedAt)";
+    }
+
+    @Override
+    protected String from() {
+        return "FROM Project p";
+    }
+
+    @Override
+    protected Map<String, String> sortable() {
+        return SORTABLE;
+    }
+
+    @Override
+    public Sort defaultSort() {
+        return Sort.down("updatedAt");
+    }
+
+    @Override
+    protected void filter(Filters where, ProjectFilter by) {
+        scope.narrow(where, actor.get());
+        where.eq("p.state", by.getState()).eq("p.type", by.getType()).search("p.searchText", by.getQ());
+        if (by.getUnitId() != null) {
+            where.eq(units.byId(by.getUnitId()).map(ProjectList::column).orElse("p.communeId"), by.getUnitId());
+        }
+        if (by.getBudgetYear() != null) {
+            where.and("EXISTS (SELECT c.pos FROM CycleRow c WHERE c.project = p AND c.budgetYear = ?)", by.getBudgetYear());
+        }
+    }
+
+    private static String column(UnitView unit) {
+        return switch (unit.level()) {
+            case PROVINCE -> "p.provinceId";
+            case DISTRICT -> "p.districtId";
+            case COMMUNE -> "p.communeId";
+        };
+    }
+}

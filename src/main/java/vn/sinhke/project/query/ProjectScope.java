@@ -1,0 +1,88 @@
+package vn.sinhke.project.query;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import vn.sinhke.project.domain.ProjectState;
+import vn.sinhke.shared.Actor;
+import vn.sinhke.shared.Actor.Held;
+import vn.sinhke.shared.Filters;
+import vn.sinhke.shared.Role;
+
+/**
+ * Which dossiers a person may see: by role and territory, drafts only within the unit that writes them. The same
+ * conditions serve the lists and the single dossier, as JPQL over the alias {@code p}.
+ */
+@ApplicationScoped
+public class ProjectScope {
+    /** From when the people of the place may follow a project. */
+    private static final Set<ProjectState> PUBLIC_LIFE = EnumSet.of(ProjectState.APPROVED, ProjectState.IN_PROGRESS,
+            ProjectState.SUSPENDED, ProjectState.COMPLETED, ProjectState.SETTLED, ProjectState.FOLLOW_UP, ProjectState.CLOSED);
+
+    @PersistenceContext(unitName = "sinhke")
+    EntityManager em;
+
+    /** Narrows a list of dossiers to what the actor may see. */
+    public void narrow(Filters where, Actor actor) {
+        List<String> any = new ArrayList<>();
+        List<Object> values = new ArrayList<>();
+        for (Held held : actor.roles()) {
+            add(held.role(), held.unitId(), held.agencyId(), held.component() != null, any, values);
+        }
+        actor.delegations().forEach(power -> add(power.role(), power.unitId(), null, false, any, values));
+        if (any.isEmpty()) {
+            where.and("1 = 0");
+        } else {
+            where.and("(" + String.join(") OR (", any) + ")", values.toArray());
+        }
+    }
+
+    private static void add(Role role, Long unitId, Long agencyId, boolean department, List<String> any, List<Object> values) {
+        switch (role) {
+            case AUDITOR -> any.add("1 = 1");
+            case DISTRICT_OFFICER -> own("p.districtId", unitId, any, values);
+            case COMMUNE_OFFICER -> own("p.communeId", unitId, any, values);
+            case COMMUNITY_MONITOR -> {
+                any.add("p.communeId = ? AND p.state IN ?");
+                values.add(unitId);
+                values.add(PUBLIC_LIFE);
+            }
+            case DISTRICT_LEADER -> submitted("p.districtId", unitId, any, values);
+            case PROVINCE_LEADER -> submitted("p.provinceId", unitId, any, values);
+            case DEPT_APPRAISER, DEPT_HEAD -> submitted("p.agencyId", agencyId, any, values);
+            case FINANCE_OFFICER, RECORDS_CLERK -> {
+                if (department) {
+                    submitted("p.agencyId", agencyId, any, values);
+                } else {
+                    any.add("(p.districtId = ? OR p.provinceId = ? OR p.communeId = ?) AND p.state <> ?");
+                    values.addAll(List.of(unitId, unitId, unitId, ProjectState.DRAFT));
+                }
+            }
+            case ADMIN -> { }
+        }
+    }
+
+    private static void own(String path, Long unitId, List<String> any, List<Object> values) {
+        any.add(path + " = ? AND (p.state <> ? OR p.ownerUnitId = ?)");
+        values.addAll(List.of(unitId, ProjectState.DRAFT, unitId));
+    }
+
+    private static void submitted(String path, Long id, List<String> any, List<Object> values) {
+        any.add(path + " = ? AND p.state <> ?");
+        values.addAll(List.of(id, ProjectState.DRAFT));
+    }
+
+    /** Whether the actor may know that this dossier exists. */
+    public boolean sees(Actor actor, Long projectId) {
+        Filters where = new Filters().and("p.id = ?", projectId);
+        narrow(where, actor);
+        boolean byRole = !where.bind(em.createQuery("SELECT p.id FROM Project p" + where.where(), Long.class))
+                .getResultList().isEmpty();
+        return byRole || !em.createQuery("SELECT g.userId FROM ProjectGuest g WHERE g.projectId = :id AND g.userId = :user", Long.class)
+                .setParameter("id", projectId).setParameter("user", actor.id()).getResultList().isEmpty();
+    }
+}
