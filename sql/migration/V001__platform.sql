@@ -17,6 +17,7 @@ CREATE TABLE history_entry (
   occurred_at     DATETIME(3)  NOT NULL,
   business_day    DATE         NOT NULL,
   actor_id        BIGINT       NULL,
+  actor_username  VARCHAR(60)  NOT NULL,
   actor_name      VARCHAR(120) NOT NULL,
   actor_office    VARCHAR(200) NULL,
   acting_for_id   BIGINT       NULL,

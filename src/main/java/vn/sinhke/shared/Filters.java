@@ -78,11 +78,13 @@ public final class Filters {
         return ":v" + values.size();
     }
 
-    String where() {
+    /** The whole WHERE clause, or nothing. */
+    public String where() {
         return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
     }
 
-    <Q extends Query> Q bind(Q query) {
+    /** Gives the query the values of the conditions. */
+    public <Q extends Query> Q bind(Q query) {
         for (int i = 0; i < values.size(); i++) {
             query.setParameter("v" + (i + 1), values.get(i));
         }

@@ -44,7 +44,7 @@ public class History {
 
     /** The whole history of one subject, oldest first. */
     public List<HistoryLine> of(String type, Long id) {
-        return em.createQuery("SELECT NEW vn.sinhke.workflow.HistoryLine(h.id, h.occurredAt, h.actorId, h.actorName,"
+        return em.createQuery("SELECT NEW vn.sinhke.workflow.HistoryLine(h.id, h.occurredAt, h.actorId, h.actorUsername, h.actorName,"
                         + " h.actorOffice, h.actingForName, h.action, h.fromState, h.toState, h.comment, h.detail)"
                         + " FROM HistoryEntry h WHERE h.subjectType = :type AND h.subjectId = :id ORDER BY h.id",
                 HistoryLine.class).setParameter("type", type).setParameter("id", id).getResultList();
@@ -55,6 +55,7 @@ public class History {
         entry.occurredAt = clock.utc();
         entry.businessDay = clock.today();
         entry.actorId = who.id() == 0 ? null : who.id();
+        entry.actorUsername = who.username();
         entry.actorName = who.fullName();
         entry.actorOffice = who.office();
         entry.action = action;

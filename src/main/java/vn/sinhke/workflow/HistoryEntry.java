@@ -33,6 +33,9 @@ class HistoryEntry {
     @Column(name = "actor_id")
     Long actorId;
 
+    @Column(name = "actor_username")
+    String actorUsername;
+
     @Column(name = "actor_name")
     String actorName;
 

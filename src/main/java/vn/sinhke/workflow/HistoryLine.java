@@ -9,6 +9,6 @@ import java.time.LocalDateTime;
  * @param occurredAt UTC
  * @param detail JSON: {@code {"reasons":[{"field","text"}],"changes":[{"field","before","after"}]}}, or null
  */
-public record HistoryLine(Long id, LocalDateTime occurredAt, Long actorId, String actorName, String actorOffice,
+public record HistoryLine(Long id, LocalDateTime occurredAt, Long actorId, String username, String actorName, String actorOffice,
                           String actingForName, String action, String fromState, String toState, String comment,
                           String detail) implements Serializable { }

@@ -42,7 +42,7 @@ public final class StateSupportIsWithinTheCap implements LegalRule {
         // Rounded away from the limit, so that a breach of one đồng never reads as the limit itself.
         BigDecimal ratio = state.fractionOf(total, 4, kept ? RoundingMode.FLOOR : RoundingMode.CEILING);
         return kept
-                ? say(cap.article(), PASS, ratio.toPlainString(), limit, ratio, cap.percent(), most.minus(state), cap.article())
-                : say(cap.article(), FAIL, ratio.toPlainString(), limit, ratio, cap.percent(), state.minus(most), cap.article());
+                ? say(cap.article(), PASS, ratio.toPlainString(), limit, ratio.movePointRight(2), cap.percent(), most.minus(state), cap.article())
+                : say(cap.article(), FAIL, ratio.toPlainString(), limit, ratio.movePointRight(2), cap.percent(), state.minus(most), cap.article());
     }
 }

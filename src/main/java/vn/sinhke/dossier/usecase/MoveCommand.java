@@ -1,0 +1,20 @@
+package vn.sinhke.dossier.usecase;
+
+import java.util.List;
+import vn.sinhke.workflow.Occasion;
+
+/**
+ * A wish to move a dossier, as a page or another system states it.
+ *
+ * @param name the transition's name in the REST contract, such as {@code submit}
+ * @param seenVersion the version that the person saw, null where the caller carries none
+ * @param outcome PASS or FAIL for {@code conclude}, APPROVE or REFUSE for {@code decideAdjustment}, else null
+ * @param extraMonths months asked for by {@code requestAdjustment}, else null
+ */
+public record MoveCommand(String name, Integer seenVersion, String comment, List<Occasion.Reason> reasons,
+                          String outcome, Integer extraMonths) {
+
+    public static MoveCommand of(String name, Integer seenVersion, String comment) {
+        return new MoveCommand(name, seenVersion, comment, List.of(), null, null);
+    }
+}

@@ -1,0 +1,186 @@
+package vn.sinhke.project.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import org.apache.tika.Tika;
+import vn.sinhke.audit.usecase.AuditLog;
+import vn.sinhke.project.domain.AttachmentKind;
+import vn.sinhke.project.domain.Project;
+import vn.sinhke.project.domain.ProjectAttachment;
+import vn.sinhke.project.domain.ProjectParty;
+import vn.sinhke.project.persistence.FileStore;
+import vn.sinhke.project.persistence.Projects;
+import vn.sinhke.project.query.ProjectDetails;
+import vn.sinhke.shared.BusinessClock;
+import vn.sinhke.shared.CurrentActor;
+import vn.sinhke.shared.Problem;
+import vn.sinhke.shared.VietnameseText;
+import vn.sinhke.shared.Violation;
+import vn.sinhke.workflow.AccessDenied;
+import vn.sinhke.workflow.Occasion;
+
+/** Papers come into a dossier and out again; checked by what they are, not by what they are called. */
+@ApplicationScoped
+public class Attachments {
+    /** The largest paper, in bytes. */
+    public static final long LARGEST = 20L * 1024 * 1024;
+
+    private static final Map<String, String> ALLOWED = Map.of(
+            "pdf", "application/pdf",
+            "jpg", "image/jpeg",
+            "jpeg", "image/jpeg",
+            "png", "image/png",
+            "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private final Tika tika = new Tika();
+
+    @Inject
+    Projects projects;
+
+    @Inject
+    ProjectDetails details;
+
+    @Inject
+    FileStore files;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Event<AccessDenied> denied;
+
+    /** An opened paper. */
+    public record Download(String fileName, String mediaType, InputStream content) { }
+
+    @Transactional
+    public Long add(Long projectId, AttachmentKind kind, String fileName, InputStream content) {
+        mayWrite(projectId);
+        String name = name(fileName);
+        Path temporary = files.temporary();
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            long size = copy(content, temporary, digest);
+            String type = check(name, temporary, size);
+            String hash = HexFormat.of().formatHex(digest.digest());
+            files.keep(temporary, hash);
+            ProjectAttachment added = projects.add(new ProjectAttachment(projectId, kind, name, type, size, hash,
+                    actor.get().id(), clock.utc()));
+            audit.append("ATTACH", "Project", projectId.toString(), kind + " " + hash);
+            return added.id();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        } finally {
+            temporary.toFile().delete();
+        }
+    }
+
+    @Transactional
+    public void remove(Long projectId, Long id) {
+        mayWrite(projectId);
+        projects.attachment(projectId, id).remove(clock.utc());
+        audit.append("DETACH", "Project", projectId.toString(), id.toString());
+    }
+
+    @Transactional
+    public Download open(Long projectId, Long id) {
+        details.visible(projectId);
+        ProjectAttachment paper = projects.attachment(projectId, id);
+        return new Download(paper.fileName(), paper.mediaType(), files.open(paper.sha256()));
+    }
+
+    /** The submitter's unit while the dossier is theirs, the managing agency afterwards. */
+    private void mayWrite(Long projectId) {
+        details.visible(projectId);
+        Project project = projects.get(projectId);
+        Occasion now = Occasion.on(clock.today());
+        ProjectParty party = project.state().isEditable() ? ProjectParty.APPLICANT : ProjectParty.AGENCY;
+        if (project.state().isFinal()) {
+            throw new Problem.NotPossible(ProjectEdit.ATTACH, project.state());
+        }
+        if (!party.holds(actor.get(), project, now)) {
+            denied.fire(new AccessDenied(actor.get().username(), "ATTACH", "Project", projectId.toString()));
+            throw new Problem.NotAllowed("party." + party.name());
+        }
+    }
+
+    private static String name(String fileName) {
+        String last = VietnameseText.nfc(fileName == null ? "" : fileName).replaceAll(".*[/\\\\]", "")
+                .replaceAll("[\\p{Cntrl}<>:\"|?*]", "").strip();
+        if (last.isEmpty() || last.length() > 200) {
+            throw refuse("file-name", "attachment.name");
+        }
+        return last;
+    }
+
+    private static long copy(InputStream from, Path to, MessageDigest digest) throws IOException {
+        try (OutputStream out = new DigestOutputStream(Files.newOutputStream(to), digest)) {
+            byte[] buffer = new byte[16 * 1024];
+            long size = 0;
+            for (int n = from.read(buffer); n >= 0; n = from.read(buffer)) {
+                size += n;
+                if (size > LARGEST) {
+                    throw refuse("file-size", "attachment.size", LARGEST / 1024 / 1024);
+                }
+                out.write(buffer, 0, n);
+            }
+            return size;
+        }
+    }
+
+    private String check(String name, Path file, long size) throws IOException {
+        if (size == 0) {
+            throw refuse("file-size", "attachment.empty");
+        }
+        String ending = name.contains(".") ? name.substring(name.lastIndexOf('.') + 1).toLowerCase(java.util.Locale.ROOT) : "";
+        String expected = ALLOWED.get(ending);
+        String found;
+        try (InputStream content = Files.newInputStream(file)) {
+            found = tika.detect(content, name);
+        }
+        if (expected == null || !expected.equals(found) || !isMagic(file, expected)) {
+            throw refuse("file-type", "attachment.type", name);
+        }
+        return expected;
+    }
+
+    /** The first bytes must be those of the type: a name alone convinces nobody. */
+    private static boolean isMagic(Path file, String type) throws IOException {
+        byte[] start;
+        try (InputStream in = Files.newInputStream(file)) {
+            start = in.readNBytes(4);
+        }
+        String hex = HexFormat.of().formatHex(start);
+        return switch (type) {
+            case "application/pdf" -> hex.equals("25504446");
+            case "image/jpeg" -> hex.startsWith("ffd8ff");
+            case "image/png" -> hex.equals("89504e47");
+            default -> hex.equals("504b0304");
+        };
+    }
+
+    private static Problem.RulesBroken refuse(String rule, String key, Object... args) {
+        return new Problem.RulesBroken(Violation.of(rule, "file", key, args));
+    }
+}

@@ -1,0 +1,121 @@
+package vn.sinhke.project.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.util.List;
+import vn.sinhke.household.usecase.SupportLedger;
+import vn.sinhke.project.domain.LawFacts;
+import vn.sinhke.project.domain.Participant;
+import vn.sinhke.project.domain.Project;
+import vn.sinhke.project.domain.ProjectAction;
+import vn.sinhke.project.domain.ProjectAdjustment;
+import vn.sinhke.project.domain.ProjectCase;
+import vn.sinhke.project.domain.ProjectContent;
+import vn.sinhke.project.domain.ProjectState;
+import vn.sinhke.project.domain.ProjectWorkflow;
+import vn.sinhke.project.persistence.Projects;
+import vn.sinhke.project.query.ProjectCases;
+import vn.sinhke.project.query.ProjectDetails;
+import vn.sinhke.shared.BusinessClock;
+import vn.sinhke.shared.CurrentActor;
+import vn.sinhke.workflow.Occasion;
+import vn.sinhke.workflow.Transitions;
+import vn.sinhke.workflow.Transitions.Open;
+
+/** Moves a dossier by its table, with what belongs to the dossier itself; other houses follow by the event. */
+@ApplicationScoped
+public class MoveProject {
+    @Inject
+    Projects projects;
+
+    @Inject
+    ProjectDetails details;
+
+    @Inject
+    ProjectCases cases;
+
+    @Inject
+    SupportLedger ledger;
+
+    @Inject
+    Transitions transitions;
+
+    @Inject
+    ProjectClock terms;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    CurrentActor actor;
+
+    /** What a move needs beyond the facts: the answer to an adjustment, or the months asked for. */
+    public record Extra(boolean granted, int extraMonths) {
+        public static final Extra NONE = new Extra(false, 0);
+    }
+
+    /** Fires within the caller's transaction; the caller has put the facts of later houses into the occasion. */
+    @Transactional(TxType.MANDATORY)
+    public void move(Long id, ProjectAction action, Integer seen, Occasion at, Extra extra) {
+        details.visible(id);
+        Project project = projects.get(id);
+        ProjectCase dossier = null;
+        if (action == ProjectAction.SUBMIT) {
+            ledger.lock(project.content().participants().stream().map(Participant::householdId).toList());
+            dossier = cases.gather(project.content(), id, project.dayOfReference(at.day()));
+            at.with(LawFacts.class, cases.judge(dossier));
+        }
+        transitions.fire(ProjectWorkflow.of(project), project, action, seen, at);
+        follow(project, action, at, dossier, extra);
+        terms.follow(project, action, at.day());
+        project.touched(clock.utc(), at.day());
+        projects.flush();
+    }
+
+    private void follow(Project project, ProjectAction action, Occasion at, ProjectCase dossier, Extra extra) {
+        long who = actor.get().id();
+        switch (action) {
+            case SUBMIT -> submitted(project, dossier, at.day(), who);
+            case ACCEPT -> project.accepted(who);
+            case RETURN, REQUEST_SUPPLEMENT -> project.returned();
+            case REJECT, WITHDRAW, CANCEL, CLOSE -> ledger.release(project.id(), at.day());
+            case REQUEST_ADJUSTMENT -> {
+                project.adjustmentRequested();
+                projects.add(new ProjectAdjustment(project.id(), who, clock.utc(), at.comment().orElse(""), extra.extraMonths()));
+            }
+            case DECIDE_ADJUSTMENT -> {
+                ProjectAdjustment pending = projects.pendingAdjustment(project.id());
+                projects.keepVersion(project, action.name(), clock.utc(), who, text(project.content()));
+                project.adjustmentDecided(pending.decide(extra.granted(), who, clock.utc(), at.comment().orElse(null)));
+            }
+            default -> { }
+        }
+    }
+
+    private void submitted(Project project, ProjectCase dossier, LocalDate day, long who) {
+        ProjectContent content = project.content();
+        project.submitted(who, day, dossier.strictestCap() == null ? null : dossier.strictestCap().percent(),
+                (int) dossier.targets(), (int) dossier.priorities());
+        List<Long> households = content.participants().stream().map(Participant::householdId).distinct().toList();
+        ledger.claim(project.id(), project.code(), content.product(), content.product(), content.startDate(), content.endDate(), households);
+        projects.keepVersion(project, ProjectAction.SUBMIT.name(), clock.utc(), who, text(content));
+    }
+
+    private static String text(ProjectContent content) {
+        StringBuilder lines = new StringBuilder();
+        ContentText.fields(content).forEach((name, value) -> lines.append(name).append('=').append(value).append('\n'));
+        return lines.toString();
+    }
+
+    /** What this person may do now with the dossier, and what still blocks each. */
+    public List<Open<ProjectState, ProjectAction>> available(Long id, Occasion at) {
+        details.visible(id);
+        Project project = projects.get(id);
+        at.with(LawFacts.class, project.state().isEditable()
+                ? cases.judge(project.content(), id, project.dayOfReference(at.day())) : new LawFacts(List.of(), List.of()));
+        return transitions.available(ProjectWorkflow.of(project), project, at);
+    }
+}
