@@ -52,7 +52,9 @@ public final class Completeness {
             found.add(Violation.of("cycle-numbers", "cycles", "guard.cycle-numbers"));
         }
         for (CyclePlan cycle : content.cycles()) {
-            require(found, cycle.budgetYear(), "cycles[" + cycle.no() + "].budgetYear");
+            if (cycle.budgetYear() == null) {
+                found.add(new Violation("required", null, "cycles", null, null, "guard.required.cycles.budgetYear", List.of(cycle.no())));
+            }
             if (cycle.from() != null && cycle.to() != null && cycle.to().isBefore(cycle.from())) {
                 found.add(Violation.of("cycle-dates", "cycles", "guard.cycle-dates", cycle.no()));
             }
@@ -71,6 +73,6 @@ public final class Completeness {
     }
 
     private static Violation missing(String field) {
-        return new Violation("required", null, field, null, null, "guard.required", List.of(field));
+        return new Violation("required", null, field, null, null, "guard.required." + field, List.of());
     }
 }

@@ -57,7 +57,6 @@ import vn.sinhke.shared.api.Shape;
 import vn.sinhke.workflow.History;
 import vn.sinhke.workflow.HistoryLine;
 import vn.sinhke.workflow.Occasion;
-import vn.sinhke.workflow.OnceOnly;
 import vn.sinhke.workflow.Transitions.Open;
 
 /** Dossiers for other systems: write, read, check, move. */
@@ -99,9 +98,6 @@ public class ProjectResource {
 
     @Inject
     BusinessClock clock;
-
-    @Inject
-    OnceOnly once;
 
     @GET
     @Operation(operationId = "listProjects", summary = "The dossiers that the caller may see")
@@ -146,6 +142,16 @@ public class ProjectResource {
         wrong.add(Violation.of("shape-code", field, "shape.code",
                 String.join(", ", java.util.Arrays.stream(codes.getEnumConstants()).map(Enum::name).toList())));
         return null;
+    }
+
+    @POST
+    @Operation(operationId = "createProject", summary = "Begins a dossier as a draft")
+    @APIResponse(responseCode = "201", description = "Created; Location and ETag name it")
+    @APIResponse(responseCode = "403", description = "Only officers write dossiers, each for the own territory")
+    @APIResponse(responseCode = "422", description = "The body has the wrong shape; all faults are listed")
+    public Response create(Shape in) {
+        ProjectDetail made = details.of(creation.create(json.read(in)));
+        return answer(Response.created(URI.create("/api/v1/projects/" + made.id())), made);
     }
 
     @GET
