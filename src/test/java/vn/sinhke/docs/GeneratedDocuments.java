@@ -1,0 +1,55 @@
+package vn.sinhke.docs;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.sinhke.project.domain.Manager;
+import vn.sinhke.project.domain.ProjectParty;
+import vn.sinhke.project.domain.rules.InForce;
+import vn.sinhke.project.domain.rules.LegalRule;
+import vn.sinhke.project.domain.rules.ProjectRules;
+import vn.sinhke.shared.Messages;
+import vn.sinhke.shared.Role;
+import vn.sinhke.workflow.Guard;
+import vn.sinhke.workflow.TransitionTable;
+
+/** Writes docs/workflow.md and docs/rules.md from the code that they describe. */
+final class GeneratedDocuments {
+    private GeneratedDocuments() { }
+
+    static String workflow(List<TransitionTable<?, ?, ?>> tables) {
+        StringBuilder out = new StringBuilder("# Workflow\n\nGenerated from the transition tables in the code; a test keeps it true. Do not edit.\n");
+        for (TransitionTable<?, ?, ?> table : tables) {
+            out.append("\n## ").append(table.name()).append("\n\n| # | From | Action | Who | To | Guards |\n|---|---|---|---|---|---|\n");
+            int number = 1;
+            for (var row : table.rows()) {
+                out.append("| ").append(number++).append(" | ").append(row.from()).append(" | ").append(row.action()).append(" | ")
+                        .append(row.by().name()).append(" | ").append(row.to()).append(" | ")
+                        .append(row.guards().stream().map(Guard::name).collect(Collectors.joining(", "))).append(" |\n");
+            }
+        }
+        out.append("\n## Who plays which part\n\nSeats in a dossier's council are parts, not roles. Authors of a dossier never receive, appraise or decide it.\n\n")
+                .append("| Part | managed by a department | managed by a district |\n|---|---|---|\n");
+        for (ProjectParty party : ProjectParty.values()) {
+            out.append("| ").append(party).append(" | ").append(roles(party, Manager.DEPARTMENT)).append(" | ")
+                    .append(roles(party, Manager.DISTRICT)).append(" |\n");
+        }
+        return out.toString();
+    }
+
+    private static String roles(ProjectParty party, Manager manager) {
+        return ProjectParty.rolesOf(party, manager).stream().sorted().map(Role::name).collect(Collectors.joining(", "));
+    }
+
+    static String rules() {
+        StringBuilder out = new StringBuilder("# Rules of law\n\nGenerated from `project.domain.rules`; a test keeps it true. Do not edit.\n"
+                + "Rates and numbers that authorities change are dated data (`support_cap`, `legal_parameter`), not part of a rule.\n\n"
+                + "| Code | What holds when it is kept | Act, article | From | Until | Class |\n|---|---|---|---|---|---|\n");
+        for (LegalRule rule : ProjectRules.ALL) {
+            InForce dates = rule.getClass().getAnnotation(InForce.class);
+            out.append("| `").append(rule.code()).append("` | ").append(Messages.in(Messages.VIETNAMESE).get("rule." + rule.code()))
+                    .append(" | ").append(rule.source()).append(" | ").append(dates.from()).append(" | ")
+                    .append(dates.until().isEmpty() ? "–" : dates.until()).append(" | `").append(rule.getClass().getSimpleName()).append("` |\n");
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,189 @@
+package vn.sinhke.project.domain.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.sinhke.project.domain.FundingSource;
+import vn.sinhke.project.domain.LeadUnit;
+import vn.sinhke.project.domain.LeadUnitKind;
+import vn.sinhke.project.domain.ParticipantKind;
+import vn.sinhke.project.domain.ProjectCase;
+import vn.sinhke.project.domain.ProjectCase.Overlap;
+import vn.sinhke.project.domain.ProjectContent;
+import vn.sinhke.project.domain.Samples;
+import vn.sinhke.shared.Check;
+import vn.sinhke.shared.Check.Outcome;
+import vn.sinhke.shared.Money;
+import vn.sinhke.shared.ProjectType;
+
+/** Both sides of every limit. */
+class ProjectRulesTest {
+    private static final long TOTAL = 1_000_000_000L;
+
+    private static Outcome outcome(LegalRule rule, ProjectCase dossier) {
+        return rule.check(dossier).map(Check::outcome).orElse(null);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"VALUE_CHAIN,80", "VALUE_CHAIN,70", "VALUE_CHAIN,50", "COMMUNITY,95", "COMMUNITY,80", "COMMUNITY,60"})
+    void theCapItselfPassesAndOneDongMoreIsRefused(ProjectType type, String cap) {
+        long most = TOTAL / 100 * Long.parseLong(cap);
+        var rule = new StateSupportIsWithinTheCap();
+
+        Check kept = rule.check(Samples.of(Samples.content(type, Samples.line(TOTAL, most)), cap, Samples.households(1, 0))).orElseThrow();
+        Check broken = rule.check(Samples.of(Samples.content(type, Samples.line(TOTAL, most + 1)), cap, Samples.households(1, 0))).orElseThrow();
+
+        assertThat(kept.outcome()).isEqualTo(Outcome.PASS);
+        assertThat(kept.measured()).isEqualTo("0." + cap + "00");
+        assertThat(broken.outcome()).isEqualTo(Outcome.FAIL);
+        assertThat(broken.measured()).isEqualTo("0." + cap + "01");
+        assertThat(broken.limit()).isEqualTo("0." + cap);
+        assertThat(broken.article()).isEqualTo(Samples.ARTICLE);
+        assertThat(broken.args()).contains(Money.vnd(1));
+    }
+
+    @Test
+    void theStrictestOfSeveralSitesHolds() {
+        ProjectCase one = Samples.of(Samples.content(ProjectType.VALUE_CHAIN, Samples.line(TOTAL, 700_000_001L)), Samples.households(1, 0));
+        ProjectCase two = new ProjectCase(one.content(), one.day(), one.households(), List.of(one.siteCaps().get(0),
+                new ProjectCase.SiteCap(2L, "Nông Hạ", "DIFFICULT", new BigDecimal("70"), "Điều 21")), one.limits(), one.overlaps());
+        assertThat(outcome(new StateSupportIsWithinTheCap(), one)).isEqualTo(Outcome.PASS);
+        assertThat(outcome(new StateSupportIsWithinTheCap(), two)).isEqualTo(Outcome.FAIL);
+    }
+
+    @Test
+    void moneyOfAnotherProgrammeCountsTowardsTheCapALoanDoesNot() {
+        var integrated = Samples.line(1, 1, TOTAL, Map.of(FundingSource.CENTRAL_BUDGET, Money.vnd(800_000_000L),
+                FundingSource.INTEGRATED_FUND, Money.vnd(200_000_000L)));
+        var loan = Samples.line(1, 1, TOTAL, Map.of(FundingSource.CENTRAL_BUDGET, Money.vnd(800_000_000L),
+                FundingSource.POLICY_BANK_LOAN, Money.vnd(200_000_000L)));
+        var rule = new StateSupportIsWithinTheCap();
+        assertThat(outcome(rule, Samples.of(Samples.content(ProjectType.VALUE_CHAIN, integrated), Samples.households(1, 0)))).isEqualTo(Outcome.FAIL);
+        assertThat(outcome(rule, Samples.of(Samples.content(ProjectType.VALUE_CHAIN, loan), Samples.households(1, 0)))).isEqualTo(Outcome.PASS);
+    }
+
+    @Test
+    void withoutACapOrABudgetTheShareCannotBeJudged() {
+        ProjectContent content = Samples.content(ProjectType.VALUE_CHAIN);
+        assertThat(outcome(new StateSupportIsWithinTheCap(), Samples.of(content, List.of()))).isEqualTo(Outcome.NOT_YET);
+        assertThat(outcome(new SourcesEqualTheTotal(), Samples.of(content, List.of()))).isEqualTo(Outcome.NOT_YET);
+    }
+
+    @Test
+    void aDifferenceOfHalfAMillionIsShownAndRefused() {
+        var off = Samples.line(1, 1, 1_187_500_000L, Map.of(FundingSource.CENTRAL_BUDGET, Money.vnd(1_187_000_000L)));
+        Check check = new SourcesEqualTheTotal().check(Samples.of(Samples.content(ProjectType.VALUE_CHAIN, off), List.of())).orElseThrow();
+        assertThat(check.outcome()).isEqualTo(Outcome.FAIL);
+        assertThat(check.args()).contains(Money.vnd(500_000));
+    }
+
+    @Test
+    void linesThatCancelOutAreStillWrong() {
+        var more = Samples.line(1, 1, 100, Map.of(FundingSource.CENTRAL_BUDGET, Money.vnd(110)));
+        var less = Samples.line(1, 1, 100, Map.of(FundingSource.CENTRAL_BUDGET, Money.vnd(90)));
+        assertThat(outcome(new SourcesEqualTheTotal(), Samples.of(Samples.content(ProjectType.VALUE_CHAIN, more, less), List.of())))
+                .isEqualTo(Outcome.FAIL);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10,10,PASS", "9,11,FAIL", "20,0,PASS", "1,1,PASS", "1,2,FAIL"})
+    void halfOfTheParticipantsAreTargetPersons(int targets, int others, Outcome expected) {
+        assertThat(outcome(new AtLeastHalfAreTargetPersons(), Samples.of(Samples.content(ProjectType.VALUE_CHAIN), Samples.households(targets, others))))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"15,5,PASS", "14,6,WARN", "71,29,PASS", "70,30,WARN"})
+    void moreThanSeventyPercentGoFirst(int targets, int others, Outcome expected) {
+        assertThat(outcome(new PriorityPersonsAreMoreThanSeventyPercent(),
+                Samples.of(Samples.content(ProjectType.VALUE_CHAIN), Samples.households(targets, others)))).isEqualTo(expected);
+    }
+
+    @Test
+    void aBeneficiaryMustBeATargetPersonAnExperiencedMemberNeedNot() {
+        var poor = Samples.household(1, ParticipantKind.BENEFICIARY, true, null);
+        var rich = Samples.household(2, ParticipantKind.BENEFICIARY, false, null);
+        var experienced = Samples.household(3, ParticipantKind.EXPERIENCED_MEMBER, false, null);
+        var rule = new BeneficiariesAreEligible();
+        ProjectContent content = Samples.content(ProjectType.COMMUNITY);
+        assertThat(outcome(rule, Samples.of(content, List.of(poor, experienced)))).isEqualTo(Outcome.PASS);
+        Check refused = rule.check(Samples.of(content, List.of(poor, rich))).orElseThrow();
+        assertThat(refused.outcome()).isEqualTo(Outcome.FAIL);
+        assertThat(refused.args().toString()).contains("HH-066-000002");
+    }
+
+    @Test
+    void theExperiencedMemberGetsNoStock() {
+        var without = Samples.household(1, ParticipantKind.EXPERIENCED_MEMBER, false, null);
+        var with = Samples.household(1, ParticipantKind.EXPERIENCED_MEMBER, false, BigDecimal.ONE);
+        var rule = new TheExperiencedMemberGetsNoStock();
+        ProjectContent content = Samples.content(ProjectType.COMMUNITY);
+        assertThat(outcome(rule, Samples.of(content, List.of(without)))).isEqualTo(Outcome.PASS);
+        assertThat(outcome(rule, Samples.of(content, List.of(with)))).isEqualTo(Outcome.FAIL);
+        assertThat(outcome(rule, Samples.of(content, Samples.households(1, 0)))).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ENTERPRISE,PASS", "COOPERATIVE,PASS", "COOPERATIVE_UNION,PASS", "HOUSEHOLD_BUSINESS,FAIL"})
+    void aHouseholdBusinessMayNotLead(LeadUnitKind kind, Outcome expected) {
+        ProjectContent base = Samples.content(ProjectType.VALUE_CHAIN);
+        ProjectContent content = new ProjectContent(base.type(), base.name(), base.component(), base.manager(), base.product(), base.sites(),
+                base.startDate(), base.months(), new LeadUnit(kind, "A", "1", "B"), null, base.participants(), base.budget(), base.cycles(),
+                base.contracts(), base.rotation(), base.targets());
+        assertThat(outcome(new LeadUnitIsAnEnterpriseOrCooperative(), Samples.of(content, List.of()))).isEqualTo(expected);
+    }
+
+    @Test
+    void theLeadUnitRulesDoNotConcernCommunityProjects() {
+        ProjectCase community = Samples.of(Samples.content(ProjectType.COMMUNITY), List.of());
+        assertThat(outcome(new LeadUnitIsAnEnterpriseOrCooperative(), community)).isNull();
+        assertThat(outcome(new LinkageContractIsPresent(), community)).isNull();
+    }
+
+    @Test
+    void aLinkageNeedsAContract() {
+        ProjectContent base = Samples.content(ProjectType.VALUE_CHAIN);
+        ProjectContent without = new ProjectContent(base.type(), base.name(), base.component(), base.manager(), base.product(), base.sites(),
+                base.startDate(), base.months(), base.leadUnit(), null, base.participants(), base.budget(), base.cycles(), List.of(), null, List.of());
+        assertThat(outcome(new LinkageContractIsPresent(), Samples.of(base, List.of()))).isEqualTo(Outcome.PASS);
+        assertThat(outcome(new LinkageContractIsPresent(), Samples.of(without, List.of()))).isEqualTo(Outcome.FAIL);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,NOT_YET", "1,PASS", "3,PASS", "4,FAIL"})
+    void atMostThreeInputCycles(int cycles, Outcome expected) {
+        ProjectContent base = Samples.content(ProjectType.VALUE_CHAIN);
+        var plan = new ArrayList<>(java.util.Collections.nCopies(cycles, base.cycles().get(0)));
+        ProjectContent content = new ProjectContent(base.type(), base.name(), base.component(), base.manager(), base.product(), base.sites(),
+                base.startDate(), base.months(), base.leadUnit(), null, base.participants(), base.budget(), plan, base.contracts(), null, List.of());
+        assertThat(outcome(new AtMostThreeInputCycles(), Samples.of(content, List.of()))).isEqualTo(expected);
+    }
+
+    @Test
+    void doubleSupportIsRefusedWithTheOtherDossiersCode() {
+        var rule = new NobodyIsSupportedTwice();
+        ProjectContent content = Samples.content(ProjectType.VALUE_CHAIN);
+        assertThat(outcome(rule, Samples.of(content, Samples.households(2, 0)))).isEqualTo(Outcome.PASS);
+        Check other = rule.check(Samples.of(content, Samples.households(1, 0), new Overlap("HH-066-000001", 7L, "DA-2024-066-0001"))).orElseThrow();
+        assertThat(other.outcome()).isEqualTo(Outcome.FAIL);
+        assertThat(other.args().toString()).contains("DA-2024-066-0001");
+        var twice = Samples.household(1, ParticipantKind.BENEFICIARY, true, null);
+        assertThat(outcome(rule, Samples.of(content, List.of(twice, twice)))).isEqualTo(Outcome.FAIL);
+    }
+
+    @Test
+    void aRuleHoldsFromItsFirstDayAndNotBefore() {
+        for (LegalRule rule : ProjectRules.ALL) {
+            LocalDate from = LocalDate.parse(rule.getClass().getAnnotation(InForce.class).from());
+            assertThat(rule.inForceOn(from)).as(rule.code()).isTrue();
+            assertThat(rule.inForceOn(from.minusDays(1))).as(rule.code()).isFalse();
+        }
+    }
+}
