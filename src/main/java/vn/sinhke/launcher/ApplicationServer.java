@@ -17,6 +17,8 @@ import java.util.logging.LogManager;
 
 /** Payara Micro in this process: one port, no cluster, quiet. */
 final class ApplicationServer {
+    private static final int PATIENCE_IN_TRIES = 10;
+
 
     private final PayaraMicroRuntime runtime;
     private final int port;
@@ -53,19 +55,25 @@ final class ApplicationServer {
         }
     }
 
-    /** Whether the application says of itself that it is ready. */
+    /**
+     * Whether the application says of itself that it is ready. The deployment has ended by then, so a "no" is final;
+     * only silence is asked again, since a busy machine may be slow to answer for the first time.
+     */
     boolean isReady() throws InterruptedException {
         HttpRequest question = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/health/ready"))
-                .timeout(Duration.ofSeconds(10))
+                .timeout(Duration.ofSeconds(30))
                 .build();
-        try {
-            return HttpClient.newHttpClient()
-                            .send(question, HttpResponse.BodyHandlers.discarding())
-                            .statusCode()
-                    == 200;
-        } catch (IOException e) {
-            return false;
+        for (int tries = 0; tries < PATIENCE_IN_TRIES; tries++) {
+            try {
+                return HttpClient.newHttpClient()
+                                .send(question, HttpResponse.BodyHandlers.discarding())
+                                .statusCode()
+                        == 200;
+            } catch (IOException silence) {
+                Thread.sleep(500);
+            }
         }
+        return false;
     }
 
     /**
