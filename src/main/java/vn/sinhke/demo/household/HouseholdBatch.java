@@ -1,7 +1,6 @@
 package vn.sinhke.demo.household;
 
 import java.sql.Connection;
-import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
@@ -36,13 +35,13 @@ final class HouseholdBatch implements AutoCloseable {
         add(households, ++lastId, draft.code(), draft.head().name(),
                 VietnameseText.fold(draft.head().name() + " " + draft.code()), draft.identity(), draft.village(),
                 draft.communeId(), draft.districtId(), draft.provinceId(), draft.members(), draft.head().minority(),
-                draft.head().woman(), draft.merit(), draft.disabled(), Date.valueOf(first.from()), newest.reviewed().name(),
-                Date.valueOf(newest.from()), newest.left() == null ? null : Date.valueOf(newest.left()));
+                draft.head().woman(), draft.merit(), draft.disabled(), first.from(), newest.reviewed().name(),
+                newest.from(), newest.left());
         for (Review review : draft.reviews()) {
-            add(reviews, lastId, Date.valueOf(review.from()), review.reviewed().name(),
-                    review.left() == null ? null : Date.valueOf(review.left()), review.deficits(), review.income(),
+            add(reviews, lastId, review.from(), review.reviewed().name(),
+                    review.left(), review.deficits(), review.income(),
                     review.cause() == null ? null : review.cause().name(), review.decisionNo(),
-                    Date.valueOf(review.from().minusDays(3)));
+                    review.from().minusDays(3));
         }
         if (++waiting == SIZE) {
             flush();

@@ -2,12 +2,14 @@ package vn.sinhke.household.query;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.sinhke.reference.query.Agencies;
 import vn.sinhke.reference.query.AgencyView;
+import vn.sinhke.reference.query.UnitFilter;
 import vn.sinhke.reference.query.UnitView;
 import vn.sinhke.reference.query.Units;
 import vn.sinhke.shared.Actor;
@@ -53,6 +55,26 @@ public class VisibleHouseholds {
     /** Narrows a query on {@code Household h} to one area, whatever its level and whatever it was made from. */
     void within(Filters where, UnitView area) {
         where.in(path(area.level()), withPredecessors(area.id()));
+    }
+
+    /** The areas whose households the actor may see, as they are on a day; every province for an auditor. */
+    public List<UnitView> areas(LocalDate day) {
+        Actor who = actor.get();
+        if (who.id() == 0 || who.has(Role.AUDITOR)) {
+            return units.list(UnitFilter.at(day).of(UnitLevel.PROVINCE));
+        }
+        return who.roles().stream().filter(held -> held.role() != Role.ADMIN).map(this::territory).distinct()
+                .flatMap(id -> units.byId(id).stream()).toList();
+    }
+
+    /** Whether the actor may read the personal number of a household's head: only the officers of its commune and district. */
+    public boolean mayRevealIdentity(Long communeId, Long districtId) {
+        return holds(Role.COMMUNE_OFFICER, communeId) || holds(Role.DISTRICT_OFFICER, districtId);
+    }
+
+    private boolean holds(Role role, Long unitId) {
+        return unitId != null && actor.get().roles().stream().anyMatch(held -> held.role() == role
+                && held.unitId() != null && withPredecessors(held.unitId()).contains(unitId));
     }
 
     private Set<Long> areas(Actor who, UnitLevel level) {
