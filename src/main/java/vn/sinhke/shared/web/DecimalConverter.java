@@ -8,6 +8,7 @@ import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import org.omnifaces.util.Components;
 import vn.sinhke.shared.Messages;
 
 /** Quantities and percentages: 12.000 and 52,5 as Vietnamese write them, or the English way for an English reader. */
@@ -25,7 +26,7 @@ public class DecimalConverter implements Converter<BigDecimal> {
         boolean english = MessageMap.now().locale() == Messages.ENGLISH;
         if (!(english ? ENGLISH : VIETNAMESE).matcher(text).matches()) {
             throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR,
-                    MessageMap.now().get("input.decimal.shape", typed), null));
+                    MessageMap.now().get("input.decimal.shape", Components.getLabel(component), typed), null));
         }
         return new BigDecimal(english ? text.replace(",", "") : text.replace(".", "").replace(',', '.'));
     }

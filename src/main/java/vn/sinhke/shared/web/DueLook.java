@@ -12,7 +12,8 @@ public final class DueLook {
         if (Boolean.TRUE.equals(paused)) {
             return "is-paused";
         }
-        return !(days instanceof Number left) ? "" : left.intValue() < 0 ? "is-over" : left.intValue() <= NEAR ? "is-near" : "";
+        Integer left = left(days);
+        return left == null ? "" : left < 0 ? "is-over" : left <= NEAR ? "is-near" : "";
     }
 
     public static String text(Object days, Object paused) {
@@ -20,10 +21,16 @@ public final class DueLook {
         if (Boolean.TRUE.equals(paused)) {
             return texts.get("deadline.paused");
         }
-        if (!(days instanceof Number left)) {
+        Integer left = left(days);
+        if (left == null) {
             return "";
         }
-        return left.intValue() == 0 ? texts.get("deadline.today")
-                : texts.get(left.intValue() < 0 ? "deadline.over" : "deadline.left", Math.abs(left.intValue()));
+        return left == 0 ? texts.get("deadline.today")
+                : texts.get(left < 0 ? "deadline.over" : "deadline.left", Math.abs(left));
+    }
+
+    private static Integer left(Object days) {
+        var number = Show.number(days);
+        return number == null ? null : number.intValue();
     }
 }

@@ -7,6 +7,7 @@ import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import java.util.regex.Pattern;
+import org.omnifaces.util.Components;
 import vn.sinhke.shared.Money;
 
 /** Sums as people type and paste them: 11.500.000, 11,500,000 or 11500000, with or without đ; whole đồng only. */
@@ -26,7 +27,7 @@ public class MoneyConverter implements Converter<Object> {
         }
         if (!PLAIN.matcher(text).matches()) {
             throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR,
-                    MessageMap.now().get("input.money.shape", typed), null));
+                    MessageMap.now().get("input.money.shape", Components.getLabel(component), typed), null));
         }
         Money sum = Money.vnd(Long.parseLong(text));
         Class<?> wanted = wanted(faces, component);
