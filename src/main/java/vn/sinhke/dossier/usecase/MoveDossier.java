@@ -14,6 +14,7 @@ import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.Violation;
 import vn.sinhke.workflow.Occasion;
+import vn.sinhke.workflow.Retried;
 import vn.sinhke.workflow.Transitions.Open;
 
 /** Moves a dossier: gathers what every house knows of it, fires the transition, and all that follows, in one transaction. */
@@ -34,6 +35,7 @@ public class MoveDossier {
     BusinessClock clock;
 
     /** Moves the dossier, or refuses with a {@link Problem}; the caller reads the dossier afterwards. */
+    @Retried
     @Transactional
     public void move(Long id, MoveCommand command) {
         ProjectDetail dossier = details.of(id);

@@ -21,6 +21,7 @@ import vn.sinhke.shared.Role;
 import vn.sinhke.workflow.AccessDenied;
 import vn.sinhke.workflow.History;
 import vn.sinhke.workflow.NumberRegister;
+import vn.sinhke.workflow.Retried;
 
 /** Begins a dossier: a draft with a code of its own, in the unit of the officer who writes it. */
 @ApplicationScoped
@@ -52,6 +53,7 @@ public class CreateProject {
     @Inject
     Event<AccessDenied> denied;
 
+    @Retried
     @Transactional
     public Long create(ProjectContent content) {
         Actor who = actor.get();

@@ -19,7 +19,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.StringReader;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,6 +48,7 @@ import vn.sinhke.shared.ProjectType;
 import vn.sinhke.shared.Slice;
 import vn.sinhke.shared.Sort;
 import vn.sinhke.shared.Violation;
+import vn.sinhke.shared.api.Answers;
 import vn.sinhke.shared.api.IfMatch;
 import vn.sinhke.shared.api.JsonValues;
 import vn.sinhke.shared.api.Limit;
@@ -57,6 +57,7 @@ import vn.sinhke.shared.api.Shape;
 import vn.sinhke.workflow.History;
 import vn.sinhke.workflow.HistoryLine;
 import vn.sinhke.workflow.Occasion;
+import vn.sinhke.workflow.OnceOnly;
 import vn.sinhke.workflow.Transitions.Open;
 
 /** Dossiers for other systems: write, read, check, move. */
@@ -98,6 +99,9 @@ public class ProjectResource {
 
     @Inject
     BusinessClock clock;
+
+    @Inject
+    OnceOnly once;
 
     @GET
     @Operation(operationId = "listProjects", summary = "The dossiers that the caller may see")
@@ -149,9 +153,13 @@ public class ProjectResource {
     @APIResponse(responseCode = "201", description = "Created; Location and ETag name it")
     @APIResponse(responseCode = "403", description = "Only officers write dossiers, each for the own territory")
     @APIResponse(responseCode = "422", description = "The body has the wrong shape; all faults are listed")
-    public Response create(Shape in) {
-        ProjectDetail made = details.of(creation.create(json.read(in)));
-        return answer(Response.created(URI.create("/api/v1/projects/" + made.id())), made);
+    public Response create(@HeaderParam("Idempotency-Key") String key, Shape in) {
+        ProjectContent content = json.read(in);
+        OnceOnly.Answer answer = once.run(key, "projects " + content, () -> {
+            ProjectDetail made = details.of(creation.create(content));
+            return new OnceOnly.Answer(201, "projects/" + made.id(), IfMatch.etag(made.version()), view.whole(made).toString());
+        });
+        return Answers.of(answer.status(), answer.location(), answer.etag(), answer.body());
     }
 
     @GET

@@ -1,0 +1,115 @@
+package vn.sinhke.dossier.web.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.sinhke.project.domain.AttachmentKind;
+import vn.sinhke.project.query.AttachmentView;
+import vn.sinhke.project.query.ProjectDetails;
+import vn.sinhke.project.usecase.Attachments;
+import vn.sinhke.shared.Problem;
+import vn.sinhke.shared.Slice;
+import vn.sinhke.shared.Violation;
+
+/** The papers of a dossier for other systems. */
+@Path("/projects/{id}/attachments")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Attachments", description = "Giấy tờ kèm hồ sơ / papers of a dossier")
+public class AttachmentResource {
+    @Inject
+    Attachments attachments;
+
+    @Inject
+    ProjectDetails details;
+
+    /** A paper as other systems read it; {@code size} in bytes. */
+    public record Paper(String id, AttachmentKind kind, String fileName, String mediaType, Long size, String sha256,
+                        LocalDateTime uploadedAt) { }
+
+    @GET
+    @Operation(operationId = "listAttachments", summary = "The papers of a dossier")
+    public Slice<Paper> list(@PathParam("id") String id) {
+        details.visible(ProjectResource.id(id));
+        return new Slice<>(details.attachments(ProjectResource.id(id)), null).map(AttachmentResource::paper);
+    }
+
+    private static Paper paper(AttachmentView view) {
+        return new Paper(view.id().toString(), view.kind(), view.fileName(), view.mediaType(), view.size(), view.sha256(), view.uploadedAt());
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(operationId = "addAttachment", summary = "Adds a paper: parts `kind` and `file`; PDF, JPG, PNG, docx, xlsx up to 20 MB")
+    @APIResponse(responseCode = "201", description = "Kept")
+    @APIResponse(responseCode = "422", description = "Wrong kind, type or size")
+    public Response add(@PathParam("id") String id, @FormParam("kind") EntityPart kind, @FormParam("file") EntityPart file)
+            throws IOException {
+        Long projectId = ProjectResource.id(id);
+        details.visible(projectId);
+        List<Violation> wrong = new ArrayList<>();
+        AttachmentKind known = kind == null ? null : known(new String(kind.getContent().readNBytes(100), StandardCharsets.UTF_8).strip());
+        if (known == null) {
+            wrong.add(Violation.of("shape-code", "kind", "shape.code",
+                    String.join(", ", Arrays.stream(AttachmentKind.values()).map(Enum::name).toList())));
+        }
+        if (file == null || file.getFileName().isEmpty()) {
+            wrong.add(Violation.of("shape-required", "file", "shape.required"));
+        }
+        if (!wrong.isEmpty()) {
+            throw new Problem.RulesBroken(wrong);
+        }
+        try (InputStream content = file.getContent()) {
+            Long added = attachments.add(projectId, known, file.getFileName().orElseThrow(), content);
+            Paper paper = details.attachments(projectId).stream().filter(view -> view.id().equals(added)).findFirst()
+                    .map(AttachmentResource::paper).orElseThrow();
+            return Response.status(Response.Status.CREATED)
+                    .header("Location", "/api/v1/projects/" + id + "/attachments/" + added).entity(paper).build();
+        }
+    }
+
+    private static AttachmentKind known(String text) {
+        return Arrays.stream(AttachmentKind.values()).filter(one -> one.name().equals(text)).findFirst().orElse(null);
+    }
+
+    @GET
+    @Path("/{attachment}")
+    @Produces(MediaType.WILDCARD)
+    @Operation(operationId = "getAttachment", summary = "The bytes of a paper, always as a download")
+    public Response download(@PathParam("id") String id, @PathParam("attachment") String attachment) {
+        Attachments.Download paper = attachments.open(ProjectResource.id(id), ProjectResource.id(attachment));
+        String name = URLEncoder.encode(paper.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
+        return Response.ok(paper.content(), paper.mediaType())
+                .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
+                .header("X-Content-Type-Options", "nosniff").build();
+    }
+
+    @DELETE
+    @Path("/{attachment}")
+    @Operation(operationId = "removeAttachment", summary = "Takes a paper out of the dossier; it stays as evidence")
+    public Response remove(@PathParam("id") String id, @PathParam("attachment") String attachment) {
+        attachments.remove(ProjectResource.id(id), ProjectResource.id(attachment));
+        return Response.noContent().build();
+    }
+}
