@@ -21,6 +21,7 @@ import vn.sinhke.reference.query.Units;
 import vn.sinhke.shared.Actor;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.CurrentActor;
+import vn.sinhke.shared.Money;
 import vn.sinhke.shared.Period;
 import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.Role;
@@ -85,12 +86,18 @@ public class GiveDelegation {
 
     private List<Violation> broken(Wish wish, Actor leader, Actor.Held held, Optional<Account> to) {
         List<Violation> broken = new ArrayList<>();
+        if (wish.documentNo() == null || wish.documentNo().isBlank() || wish.documentNo().length() > 60) {
+            broken.add(Violation.of("delegation-document", "documentNo", "account.delegation.document"));
+        }
+        if (wish.scope().upTo() != null && !wish.scope().upTo().isMoreThan(Money.ZERO)) {
+            broken.add(Violation.of("delegation-amount", "amountUpTo", "account.delegation.amount"));
+        }
         if (to.isEmpty()) {
             broken.add(Violation.of("delegation-receiver", "to", "account.delegation.receiver"));
         } else if (to.get().id() == leader.id()) {
             broken.add(Violation.of("delegation-receiver", "to", "account.delegation.self"));
         }
-        if (wish.to().isBefore(wish.from()) || wish.to().isBefore(clock.today())) {
+        if (wish.from() == null || wish.to() == null || wish.to().isBefore(wish.from()) || wish.to().isBefore(clock.today())) {
             broken.add(Violation.of("delegation-period", "validTo", "account.delegation.period"));
         } else if (wish.from().plusDays(LONGEST_DAYS).isBefore(wish.to())) {
             broken.add(Violation.of("delegation-period", "validTo", "account.delegation.tooLong"));

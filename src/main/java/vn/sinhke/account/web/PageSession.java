@@ -21,6 +21,13 @@ record PageSession(Long accountId, int epoch, Instant since) implements Serializ
         request.getSession(true).setAttribute(KEY, new PageSession(owner.accountId(), owner.sessionEpoch(), Instant.now()));
     }
 
+    /** Goes on after the account has ended all its sessions but this one; under a new id, too. */
+    static void goOn(HttpServletRequest request, Credential owner) {
+        PageSession now = of(request);
+        request.changeSessionId();
+        request.getSession().setAttribute(KEY, new PageSession(owner.accountId(), owner.sessionEpoch(), now.since()));
+    }
+
     static PageSession of(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return session != null && session.getAttribute(KEY) instanceof PageSession page ? page : null;

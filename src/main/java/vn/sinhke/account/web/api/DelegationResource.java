@@ -99,9 +99,6 @@ public class DelegationResource {
                 in.has("kind") ? in.codeOrNull("kind", DelegationKind.class) : DelegationKind.UY_QUYEN,
                 new DelegationScope(unit(in), in.codeOrNull("type", ProjectType.class), in.moneyOrNull("amountUpTo")),
                 in.date("validFrom"), in.date("validTo"), in.name("documentNo", 60));
-        if (wish.scope().upTo() != null && wish.scope().upTo().isZero()) {
-            in.refuse("delegation-amount", "amountUpTo", "account.delegation.amount");
-        }
         in.check();
         OnceOnly.Answer answer = once.run(key, "delegations " + wish, () -> {
             Long id = give.give(wish);

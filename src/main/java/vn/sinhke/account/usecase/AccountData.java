@@ -1,0 +1,45 @@
+package vn.sinhke.account.usecase;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.sinhke.shared.VietnameseText;
+import vn.sinhke.shared.Violation;
+
+/** What an administrator writes down of a person. */
+public record AccountData(String fullName, String title, String email, String phone) {
+    private static final String EMAIL = "[^@\\s<>\"]{1,80}@[A-Za-z0-9.-]{1,70}";
+    private static final String PHONE = "[0-9 +().-]{5,30}";
+
+    public AccountData {
+        fullName = clean(fullName);
+        title = clean(title);
+        email = clean(email);
+        phone = clean(phone);
+    }
+
+    private static String clean(String text) {
+        String plain = text == null ? "" : VietnameseText.nfc(text).strip();
+        return plain.isEmpty() ? null : plain;
+    }
+
+    List<Violation> broken() {
+        List<Violation> broken = new ArrayList<>();
+        if (fullName == null || isNoName(fullName, 120)) {
+            broken.add(Violation.of("account-name", "fullName", "account.data.fullName"));
+        }
+        if (title != null && isNoName(title, 160)) {
+            broken.add(Violation.of("account-title", "title", "account.data.title"));
+        }
+        if (email != null && !email.matches(EMAIL)) {
+            broken.add(Violation.of("account-email", "email", "account.data.email"));
+        }
+        if (phone != null && !phone.matches(PHONE)) {
+            broken.add(Violation.of("account-phone", "phone", "account.data.phone"));
+        }
+        return broken;
+    }
+
+    private static boolean isNoName(String text, int longest) {
+        return text.length() > longest || text.chars().anyMatch(c -> Character.isISOControl(c) || c == '<' || c == '>');
+    }
+}

@@ -1,0 +1,169 @@
+package vn.sinhke.account.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import vn.sinhke.account.domain.DelegationKind;
+import vn.sinhke.account.domain.DelegationScope;
+import vn.sinhke.account.query.DelegationList;
+import vn.sinhke.account.query.DelegationRow;
+import vn.sinhke.account.usecase.GiveDelegation;
+import vn.sinhke.account.usecase.RevokeDelegation;
+import vn.sinhke.shared.BusinessClock;
+import vn.sinhke.shared.CurrentActor;
+import vn.sinhke.shared.Money;
+import vn.sinhke.shared.ProjectType;
+import vn.sinhke.shared.Role;
+import vn.sinhke.shared.web.Notices;
+
+/** Delegations that the person has given and received; leaders give and revoke them here. */
+@Named
+@ViewScoped
+public class MyDelegationsPage implements Serializable {
+    private static final Set<Role> LEADERS = EnumSet.of(Role.DISTRICT_LEADER, Role.DEPT_HEAD, Role.PROVINCE_LEADER);
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    DelegationList list;
+
+    @Inject
+    GiveDelegation give;
+
+    @Inject
+    RevokeDelegation revoke;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    Notices notices;
+
+    private List<DelegationRow> rows = List.of();
+    private DelegationFields fields = new DelegationFields();
+
+    public void open() {
+        rows = list.of(actor.get().id());
+        if (fields.getFrom() == null) {
+            fields.setFrom(clock.today());
+        }
+    }
+
+    public void give() {
+        give.give(fields.wish());
+        notices.done("account.delegation.given", fields.getTo());
+        fields = new DelegationFields();
+        open();
+    }
+
+    public void revoke(Long id) {
+        revoke.revoke(id);
+        notices.done("account.delegation.revoked");
+        open();
+    }
+
+    public boolean isLeader() {
+        return actor.get().hasAny(LEADERS);
+    }
+
+    public boolean isOpen(DelegationRow row) {
+        return row.isOpen(clock.today());
+    }
+
+    public boolean isGiven(DelegationRow row) {
+        return row.fromUserId() == actor.get().id();
+    }
+
+    public List<DelegationRow> getRows() {
+        return rows;
+    }
+
+    public DelegationFields getFields() {
+        return fields;
+    }
+
+    public List<DelegationKind> getKinds() {
+        return List.of(DelegationKind.values());
+    }
+
+    public List<ProjectType> getTypes() {
+        return List.of(ProjectType.values());
+    }
+
+    /** The fields of the form. */
+    public static class DelegationFields implements Serializable {
+        private String to;
+        private DelegationKind kind = DelegationKind.UY_QUYEN;
+        private ProjectType type;
+        private Money upTo;
+        private LocalDate from;
+        private LocalDate until;
+        private String documentNo;
+
+        GiveDelegation.Wish wish() {
+            return new GiveDelegation.Wish(to, null, kind, new DelegationScope(null, type, upTo), from, until, documentNo);
+        }
+
+        public String getTo() {
+            return to;
+        }
+
+        public void setTo(String to) {
+            this.to = to;
+        }
+
+        public DelegationKind getKind() {
+            return kind;
+        }
+
+        public void setKind(DelegationKind kind) {
+            this.kind = kind;
+        }
+
+        public ProjectType getType() {
+            return type;
+        }
+
+        public void setType(ProjectType type) {
+            this.type = type;
+        }
+
+        public Money getUpTo() {
+            return upTo;
+        }
+
+        public void setUpTo(Money upTo) {
+            this.upTo = upTo;
+        }
+
+        public LocalDate getFrom() {
+            return from;
+        }
+
+        public void setFrom(LocalDate from) {
+            this.from = from;
+        }
+
+        public LocalDate getUntil() {
+            return until;
+        }
+
+        public void setUntil(LocalDate until) {
+            this.until = until;
+        }
+
+        public String getDocumentNo() {
+            return documentNo;
+        }
+
+        public void setDocumentNo(String documentNo) {
+            this.documentNo = documentNo;
+        }
+    }
+}
