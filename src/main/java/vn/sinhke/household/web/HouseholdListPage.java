@@ -51,9 +51,8 @@ public class HouseholdListPage implements Serializable {
         filter.setHouseholdClass(Arrays.stream(HouseholdClass.values())
                 .filter(one -> one.name().equals(householdClass)).findFirst().orElse(null));
         filter.setSupported("true".equals(supported) ? Boolean.TRUE : "false".equals(supported) ? Boolean.FALSE : null);
-        if (filter.getQ() != null && filter.getQ().length() > LONGEST_SEARCH) {
-            filter.setQ(filter.getQ().substring(0, LONGEST_SEARCH));
-        }
+        String q = filter.getQ() == null ? "" : filter.getQ().strip();
+        filter.setQ(q.isEmpty() ? null : q.substring(0, Math.min(q.length(), LONGEST_SEARCH)));
         filter.setUnit(units.resolve(filter.getUnit(), filter.getAsOf()).map(unit -> unit.id().toString()).orElse(null));
         choices = unitChoice.on(filter.getAsOf());
         list = new ListModel<>(query, filter);
