@@ -35,7 +35,10 @@ public abstract class ListQuery<R extends Record & Row, F> {
         return from();
     }
 
-    /** The names one may sort by, and their paths: columns without nulls, indexed with the id. */
+    /**
+     * The names one may sort by, and their paths: columns without nulls, indexed, of a plain type or a binary collation
+     * (a linguistic one is not sorted as it is compared). The row has a component of that name, or {@code <name>Key}.
+     */
     protected abstract Map<String, String> sortable();
 
     public abstract Sort defaultSort();

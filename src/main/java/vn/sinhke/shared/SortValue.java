@@ -22,7 +22,7 @@ final class SortValue {
 
     static Comparable<?> of(Row row, String name) {
         try {
-            Object value = component(row.getClass(), name).getAccessor().invoke(row);
+            Object value = key(row.getClass(), name).getAccessor().invoke(row);
             return value instanceof Money money ? money.dong() : (Comparable<?>) value;
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
@@ -35,7 +35,7 @@ final class SortValue {
 
     /** Empty when the text is no value of that component. */
     static Optional<Comparable<?>> read(Class<?> row, String name, String text) {
-        Function<String, Comparable<?>> reader = READERS.get(component(row, name).getType());
+        Function<String, Comparable<?>> reader = READERS.get(key(row, name).getType());
         if (reader == null) {
             throw new IllegalStateException("no list can be sorted by " + row.getSimpleName() + "." + name);
         }
@@ -46,8 +46,13 @@ final class SortValue {
         }
     }
 
-    private static RecordComponent component(Class<?> row, String name) {
-        return Arrays.stream(row.getRecordComponents()).filter(one -> one.getName().equals(name)).findFirst()
+    /** What is shown need not be what is sorted by: {@code headKey} goes before {@code head}. */
+    private static RecordComponent key(Class<?> row, String name) {
+        return component(row, name + "Key").or(() -> component(row, name))
                 .orElseThrow(() -> new IllegalStateException("no component " + name + " in " + row));
+    }
+
+    private static Optional<RecordComponent> component(Class<?> row, String name) {
+        return Arrays.stream(row.getRecordComponents()).filter(one -> one.getName().equals(name)).findFirst();
     }
 }

@@ -19,6 +19,16 @@ class VietnameseTextTest {
     }
 
     @Test
+    void theSortKeyOfPersonsFollowsTheAlphabetByGivenName() {
+        assertThat(List.of("Nông Văn An", "Ma Thị Ánh", "Bàn Thị Duyên", "Hà Văn Đạt", "Vi Văn Đồng", "Lô Văn Hoa", "Ma Văn Hòa",
+                "Lô Văn Hồng", "Lô Văn Hợi", "Lý A Páo", "Lô Thị Tu", "Lô Thị Tư").stream()
+                .map(VietnameseText::personSortKey).toList()).isSorted();
+        assertThat(VietnameseText.personSortKey("Hà Văn Đạt")).isEqualTo("d{at ha va{n");
+        assertThat(List.of("Ba", "Bă", "Bâ", "Bê", "Bo", "Bô", "Bơ", "Bu", "Bư", "Da", "Đa", "Ga").stream()
+                .map(VietnameseText::personSortKey).toList()).isSorted();
+    }
+
+    @Test
     void composedAndDecomposedTextIsTheSame() {
         String composed = "ế", decomposed = "e\u0302\u0301";
         assertThat(composed).isNotEqualTo(decomposed);

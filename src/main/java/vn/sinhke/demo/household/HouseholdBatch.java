@@ -16,10 +16,10 @@ final class HouseholdBatch implements AutoCloseable {
     private int waiting;
 
     HouseholdBatch(Connection connection) throws SQLException {
-        households = connection.prepareStatement("INSERT INTO household (id, code, head_name, search_name, head_identity,"
-                + " village, admin_unit_id, district_id, province_id, members, ethnic_minority, woman_headed, merit, disabled,"
+        households = connection.prepareStatement("INSERT INTO household (id, code, head_name, search_name, sort_name,"
+                + " head_identity, village, admin_unit_id, district_id, province_id, members, ethnic_minority, woman_headed, merit, disabled,"
                 + " registered_on, current_class, current_from, current_left_on)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         reviews = connection.prepareStatement("INSERT INTO household_review (household_id, effective_from, class,"
                 + " left_poverty_on, deficits, income_per_person, cause, decision_no, decision_date)"
                 + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
@@ -33,7 +33,8 @@ final class HouseholdBatch implements AutoCloseable {
         Review first = draft.reviews().get(0);
         Review newest = draft.reviews().get(draft.reviews().size() - 1);
         add(households, ++lastId, draft.code(), draft.head().name(),
-                VietnameseText.fold(draft.head().name() + " " + draft.code()), draft.identity(), draft.village(),
+                VietnameseText.fold(draft.head().name() + " " + draft.code()), VietnameseText.personSortKey(draft.head().name()),
+                draft.identity(), draft.village(),
                 draft.communeId(), draft.districtId(), draft.provinceId(), draft.members(), draft.head().minority(),
                 draft.head().woman(), draft.merit(), draft.disabled(), first.from(), newest.reviewed().name(),
                 newest.from(), newest.left());

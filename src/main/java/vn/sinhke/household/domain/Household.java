@@ -40,6 +40,9 @@ public class Household {
     @Column(name = "search_name")
     private String searchName;
 
+    @Column(name = "sort_name")
+    private String sortName;
+
     @Column(name = "head_identity")
     private String headIdentity;
 
@@ -76,6 +79,7 @@ public class Household {
         this.code = code;
         this.headName = VietnameseText.nfc(headName);
         this.searchName = VietnameseText.fold(headName + " " + code);
+        this.sortName = VietnameseText.personSortKey(headName);
         this.headIdentity = headIdentity;
         this.place = place;
         this.members = members;

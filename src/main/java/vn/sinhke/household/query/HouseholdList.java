@@ -20,7 +20,7 @@ import vn.sinhke.shared.Violation;
 public class HouseholdList extends ListQuery<HouseholdRow, HouseholdFilter> {
     private static final String SUPPORTED = "EXISTS (SELECT s.id FROM HouseholdSupport s WHERE s.householdId = h.id"
             + " AND (s.releasedOn IS NULL OR s.releasedOn > ?) AND s.toDay >= ?)";
-    private static final Map<String, String> SORTABLE = Map.of("code", "h.code", "head", "h.headName");
+    private static final Map<String, String> SORTABLE = Map.of("code", "h.code", "head", "h.sortName");
 
     @Inject
     VisibleHouseholds visible;
@@ -44,7 +44,7 @@ public class HouseholdList extends ListQuery<HouseholdRow, HouseholdFilter> {
 
     @Override
     protected String select() {
-        return "SELECT NEW vn.sinhke.household.query.HouseholdRow(h.id, h.code, h.headName, h.place.village,"
+        return "SELECT NEW vn.sinhke.household.query.HouseholdRow(h.id, h.code, h.headName, h.sortName, h.place.village,"
                 + " h.place.communeId, h.members, h.traits.ethnicMinority, h.traits.womanHeaded, h.traits.merit,"
                 + " h.traits.disabled, h.currentClass, h.currentFrom, h.currentLeftOn)";
     }

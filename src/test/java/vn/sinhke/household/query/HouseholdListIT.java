@@ -54,7 +54,7 @@ class HouseholdListIT {
                     forward.addAll(page);
                     next = list.after(page.get(page.size() - 1), sort);
                 }
-                assertThat(ids(forward)).as("forward by %s", sort).isEqualTo(offset);
+                assertThat(ids(forward).equals(offset)).as("forward by %s", sort).isTrue();
 
                 List<List<HouseholdRow>> back = new ArrayList<>();
                 Cursor before = list.before(forward.get(forward.size() - 1), sort);
@@ -63,8 +63,8 @@ class HouseholdListIT {
                     before = list.before(page.get(0), sort);
                 }
                 Collections.reverse(back);
-                assertThat(ids(back.stream().flatMap(List::stream).toList())).as("back by %s", sort)
-                        .isEqualTo(offset.subList(0, offset.size() - 1));
+                assertThat(ids(back.stream().flatMap(List::stream).toList()).equals(offset.subList(0, offset.size() - 1)))
+                        .as("back by %s", sort).isTrue();
                 assertThat(ids(list.page(filter, sort, new Cursor.Offset(500), SIZE))).isEqualTo(offset.subList(500, 500 + SIZE));
             }
         });
