@@ -1,0 +1,26 @@
+-- Decisions of leaders. An approval bears a number from the register of its committee and year, drawn in its own transaction.
+CREATE TABLE decision (
+  id               BIGINT       NOT NULL AUTO_INCREMENT,
+  project_id       BIGINT       NOT NULL,
+  kind             VARCHAR(20)  NOT NULL,
+  register_unit    VARCHAR(20)  NOT NULL,
+  register_year    INT          NOT NULL,
+  register_no      INT          NULL,
+  symbol           VARCHAR(60)  NULL,
+  signed_by        BIGINT       NOT NULL,
+  signed_name      VARCHAR(120) NOT NULL,
+  capacity         VARCHAR(200) NOT NULL,
+  acting_for_id    BIGINT       NULL,
+  acting_for_name  VARCHAR(120) NULL,
+  acting_document  VARCHAR(60)  NULL,
+  decided_at       DATETIME(3)  NOT NULL,
+  business_day     DATE         NOT NULL,
+  comment_text     TEXT         NULL,
+  CONSTRAINT pk_decision PRIMARY KEY (id),
+  CONSTRAINT uq_decision_number UNIQUE (register_unit, register_year, register_no),
+  CONSTRAINT fk_decision_project FOREIGN KEY (project_id) REFERENCES project (id),
+  CONSTRAINT fk_decision_signed_by FOREIGN KEY (signed_by) REFERENCES app_user (id),
+  CONSTRAINT ck_decision_number CHECK ((register_no IS NULL) = (symbol IS NULL)),
+  INDEX ix_decision_project (project_id, id),
+  INDEX ix_decision_signed (signed_by, business_day)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=${collation};

@@ -1,0 +1,6 @@
+package vn.sinhke.appraisal.domain;
+
+/** What the council concluded. */
+public enum CouncilOutcome {
+    PASS, FAIL
+}

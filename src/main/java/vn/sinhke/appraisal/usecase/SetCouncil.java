@@ -1,0 +1,125 @@
+package vn.sinhke.appraisal.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.sinhke.appraisal.domain.Council;
+import vn.sinhke.appraisal.domain.CouncilAction;
+import vn.sinhke.appraisal.domain.Seat;
+import vn.sinhke.appraisal.domain.Seating;
+import vn.sinhke.appraisal.domain.SheetState;
+import vn.sinhke.appraisal.persistence.CouncilStore;
+import vn.sinhke.appraisal.query.Criteria;
+import vn.sinhke.appraisal.query.People;
+import vn.sinhke.appraisal.query.Person;
+import vn.sinhke.project.domain.ProjectParty;
+import vn.sinhke.project.domain.ProjectState;
+import vn.sinhke.project.query.ProjectDetail;
+import vn.sinhke.project.query.ProjectDetails;
+import vn.sinhke.project.usecase.LetIntoDossier;
+import vn.sinhke.project.usecase.RequirePart;
+import vn.sinhke.shared.BusinessClock;
+import vn.sinhke.shared.CurrentActor;
+import vn.sinhke.shared.Problem;
+import vn.sinhke.shared.Violation;
+import vn.sinhke.workflow.History;
+
+/** The head of the appraising agency sets the council of a dossier, or changes it as long as nobody has locked a sheet. */
+@ApplicationScoped
+public class SetCouncil {
+    private static final Set<ProjectState> OPEN = Set.of(ProjectState.SUBMITTED, ProjectState.ACCEPTED, ProjectState.IN_APPRAISAL);
+
+    @Inject
+    ProjectDetails projects;
+
+    @Inject
+    RequirePart part;
+
+    @Inject
+    LetIntoDossier guests;
+
+    @Inject
+    CouncilStore councils;
+
+    @Inject
+    Criteria criteria;
+
+    @Inject
+    People people;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    History history;
+
+    /** One person for one seat, by user name. */
+    public record Member(String username, Seat seat) { }
+
+    /** Answers whether the dossier had no council before. */
+    @Transactional
+    public boolean set(Long projectId, String decisionNo, List<Member> members) {
+        projects.visible(projectId);
+        part.of(projectId, ProjectParty.AGENCY_HEAD, CouncilAction.SET_COUNCIL.name());
+        Optional<Council> before = councils.lock(projectId);
+        ProjectDetail project = projects.read(projectId);
+        if (!OPEN.contains(project.state())) {
+            throw new Problem.NotPossible(CouncilAction.SET_COUNCIL, project.state());
+        }
+        before.ifPresent(council -> requireUnlocked(council, project));
+        Seating seating = seating(decisionNo, members, project, before.orElse(null));
+        List<Violation> broken = seating.violations();
+        if (!broken.isEmpty()) {
+            throw new Problem.RulesBroken(broken);
+        }
+        Map<Long, Seat> seats = new LinkedHashMap<>();
+        seating.proposals().forEach(proposal -> seats.put(proposal.userId(), proposal.seat()));
+        Council council = before.orElseGet(() -> new Council(projectId, criteria.setAt(project.dayOfReference(clock.today()))));
+        council.set(decisionNo.strip(), seats, actor.get().id(), clock.utc());
+        if (before.isEmpty()) {
+            councils.add(council);
+        } else {
+            councils.discardOthers(council, seats.keySet());
+        }
+        seats.keySet().forEach(user -> guests.letIn(projectId, user));
+        history.note("Project", projectId, actor.get(), CouncilAction.SET_COUNCIL.name(), decisionNo.strip(), List.of());
+        councils.flush();
+        return before.isEmpty();
+    }
+
+    /** Sheets of a round that is over bind nobody; a dossier sent back by the leader begins a new one. */
+    private void requireUnlocked(Council council, ProjectDetail project) {
+        if (project.state() != ProjectState.IN_APPRAISAL || !councils.hasLockedSheets(council)) {
+            return;
+        }
+        if (!council.isSentBack()) {
+            throw new Problem.NotPossible(CouncilAction.SET_COUNCIL, SheetState.LOCKED);
+        }
+        council.nextRound();
+    }
+
+    private Seating seating(String decisionNo, List<Member> members, ProjectDetail project, Council before) {
+        Map<String, Person> known = people.byUsername(members.stream().map(SetCouncil::name).toList());
+        return new Seating(decisionNo, members.stream().map(member -> {
+            Person person = known.get(name(member));
+            return person == null
+                    ? new Seating.Proposal(member.username(), null, null, member.seat(), false, false)
+                    : new Seating.Proposal(member.username(), person.fullName(), person.id(), member.seat(),
+                            person.id().equals(project.createdBy()) || person.id().equals(project.submittedBy()),
+                            before != null && before.hasConflict(person.id()));
+        }).toList());
+    }
+
+    private static String name(Member member) {
+        return member.username() == null ? "" : member.username().strip().toLowerCase(Locale.ROOT);
+    }
+}

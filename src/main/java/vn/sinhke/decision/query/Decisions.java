@@ -1,0 +1,51 @@
+package vn.sinhke.decision.query;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import vn.sinhke.decision.domain.DecisionKind;
+import vn.sinhke.decision.domain.SigningCapacity;
+import vn.sinhke.project.domain.Manager;
+import vn.sinhke.reference.query.Agencies;
+import vn.sinhke.reference.query.AgencyView;
+import vn.sinhke.shared.Actor;
+
+/** Reads the decisions on a dossier, and in which capacity somebody would sign the next. */
+@ApplicationScoped
+public class Decisions {
+    @PersistenceContext(unitName = "sinhke")
+    EntityManager em;
+
+    @Inject
+    Agencies agencies;
+
+    /** All decisions on the dossier, the latest first. */
+    public List<DecisionView> of(Long projectId) {
+        return em.createQuery("SELECT NEW vn.sinhke.decision.query.DecisionView(d.id, d.kind, d.symbol, d.registerNo,"
+                        + " d.registerYear, d.signedBy, d.signedName, d.capacity, d.actingForName, d.actingDocument,"
+                        + " d.decidedAt, d.businessDay, d.comment) FROM Decision d WHERE d.projectId = :id ORDER BY d.id DESC",
+                DecisionView.class).setParameter("id", projectId).getResultList();
+    }
+
+    /** The decision that approved the dossier. */
+    public Optional<DecisionView> approval(Long projectId) {
+        return of(projectId).stream().filter(decision -> decision.kind() == DecisionKind.APPROVE).findFirst();
+    }
+
+    public String capacity(long userId, Actor.Delegated actingFor) {
+        String title = em.createQuery("SELECT a.title FROM Account a WHERE a.id = :id", String.class)
+                .setParameter("id", userId).getResultStream().filter(found -> found != null).findFirst().orElse(null);
+        return actingFor == null ? SigningCapacity.own(title) : SigningCapacity.delegated(actingFor.kind(), title);
+    }
+
+    /** The code of the people's committee that decides on the dossier, such as {@code UBND-06}. */
+    public String committee(Long projectId) {
+        Object[] row = em.createQuery("SELECT p.manager, p.provinceId, p.districtId FROM Project p WHERE p.id = :id", Object[].class)
+                .setParameter("id", projectId).getSingleResult();
+        Long unit = (Long) (row[0] == Manager.DEPARTMENT ? row[1] : row[2]);
+        return agencies.committeeOf(unit).map(AgencyView::code).orElse("UBND-" + unit);
+    }
+}

@@ -1,0 +1,75 @@
+package vn.sinhke.decision.query;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.sinhke.project.domain.Manager;
+import vn.sinhke.project.domain.ProjectState;
+import vn.sinhke.reference.query.LegalParameters;
+import vn.sinhke.reference.query.ParameterCode;
+import vn.sinhke.shared.Actor;
+import vn.sinhke.shared.BusinessClock;
+import vn.sinhke.shared.Filters;
+import vn.sinhke.shared.Role;
+
+/** Dossiers that wait for somebody by a seat in their council or by an adjustment asked for: few, found by their own keys. */
+@ApplicationScoped
+class SeatTasks {
+    /** More than a person can score; the oldest dossiers come first. */
+    private static final int MOST = 2000;
+
+    private static final String SHEETS = "(SELECT COUNT(h.id) FROM ScoreSheet h WHERE h.councilId = c.id AND h.round = c.round";
+
+    @PersistenceContext(unitName = "sinhke")
+    EntityManager em;
+
+    @Inject
+    LegalParameters parameters;
+
+    @Inject
+    BusinessClock clock;
+
+    Map<Long, WorkTask> of(long userId) {
+        BigDecimal numerator = parameters.at(ParameterCode.QUORUM_NUMERATOR, clock.today(), null).value();
+        BigDecimal denominator = parameters.at(ParameterCode.QUORUM_DENOMINATOR, clock.today(), null).value();
+        Map<Long, WorkTask> found = new HashMap<>();
+        em.createQuery("SELECT NEW vn.sinhke.decision.query.SeatTask(p.id, p.state, s.seat, c.sentBack,"
+                        + " (SELECT COUNT(y.id) FROM CouncilSeat y WHERE y.council = c),"
+                        + SHEETS + " AND h.lockedAt IS NOT NULL),"
+                        + SHEETS + " AND h.lockedAt IS NULL),"
+                        + SHEETS + " AND h.lockedAt IS NOT NULL AND h.userId = :me),"
+                        + " (SELECT COUNT(x.id) FROM CouncilConflict x, CouncilSeat z WHERE x.council = c AND z.council = c AND z.userId = x.userId),"
+                        + " (SELECT COUNT(m.id) FROM CouncilConflict m WHERE m.council = c AND m.userId = :me))"
+                        + " FROM CouncilSeat s JOIN s.council c JOIN Project p ON p.id = c.projectId"
+                        + " WHERE s.userId = :me AND p.state IN :states ORDER BY p.id", SeatTask.class)
+                .setParameter("me", userId)
+                .setParameter("states", List.of(ProjectState.ACCEPTED, ProjectState.IN_APPRAISAL))
+                .setMaxResults(MOST).getResultList()
+                .forEach(seat -> found.put(seat.projectId(), seat.task(numerator, denominator)));
+        found.values().removeAll(Set.of(WorkTask.NONE));
+        return found;
+    }
+
+    /** Running projects whose adjustment waits for this leader. */
+    List<Long> adjustments(Actor who) {
+        Filters where = new Filters().and("a.decidedAt IS NULL").and("p.state = ?", ProjectState.IN_PROGRESS)
+                .and("p.createdBy <> ? AND (p.submittedBy IS NULL OR p.submittedBy <> ?)", who.id(), who.id());
+        List<Long> provinces = units(who, Role.PROVINCE_LEADER);
+        List<Long> districts = units(who, Role.DISTRICT_LEADER);
+        where.and("(p.manager = ? AND p.provinceId IN ?) OR (p.manager = ? AND p.districtId IN ?)",
+                Manager.DEPARTMENT, provinces, Manager.DISTRICT, districts);
+        return where.bind(em.createQuery("SELECT p.id FROM ProjectAdjustment a JOIN Project p ON p.id = a.projectId"
+                + where.where(), Long.class)).setMaxResults(MOST).getResultList();
+    }
+
+    private static List<Long> units(Actor who, Role role) {
+        List<Long> units = who.roles().stream().filter(held -> held.role() == role).map(Actor.Held::unitId).toList();
+        return units.isEmpty() ? List.of(-1L) : units;
+    }
+}

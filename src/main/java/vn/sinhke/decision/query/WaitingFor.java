@@ -1,0 +1,161 @@
+package vn.sinhke.decision.query;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import vn.sinhke.project.domain.Manager;
+import vn.sinhke.project.domain.ProjectState;
+import vn.sinhke.shared.Actor;
+import vn.sinhke.shared.Actor.Held;
+import vn.sinhke.shared.Filters;
+import vn.sinhke.shared.Role;
+
+/**
+ * The conditions, over the alias {@code p}, under which a dossier waits for a person. It says of many dossiers at once
+ * what the workflow's table says of one; a test holds the two together. Every branch begins with territory and
+ * states, so that an index answers it.
+ */
+final class WaitingFor {
+    private static final String NOT_AUTHOR = "p.createdBy <> ? AND (p.submittedBy IS NULL OR p.submittedBy <> ?)";
+    private static final String NOT_APPRAISER = "(p.acceptedBy IS NULL OR p.acceptedBy <> ?)"
+            + " AND NOT EXISTS (SELECT s.id FROM CouncilSeat s WHERE s.council.projectId = p.id AND s.userId = ?)"
+            + " AND NOT EXISTS (SELECT h.id FROM ScoreSheet h, Council k WHERE k.id = h.councilId AND k.projectId = p.id AND h.userId = ?)";
+    private static final String COUNCIL_TO_SET = "(NOT EXISTS (SELECT c.id FROM Council c WHERE c.projectId = p.id)"
+            + " OR EXISTS (SELECT x.id FROM CouncilConflict x, CouncilSeat y WHERE x.council.projectId = p.id"
+            + " AND y.council = x.council AND y.userId = x.userId))";
+
+    private final long me;
+    private final List<String> any = new ArrayList<>();
+    private final List<Object> values = new ArrayList<>();
+
+    private WaitingFor(Actor actor) {
+        me = actor.id();
+    }
+
+    /** What waits for the actor in their own right; the ids are those found by seat or by a pending adjustment. */
+    static void inOwnRight(Filters where, Actor actor, Collection<Long> ids) {
+        WaitingFor waiting = new WaitingFor(actor);
+        actor.roles().forEach(waiting::role);
+        if (!ids.isEmpty()) {
+            waiting.branch("p.id IN ?", ids);
+        }
+        waiting.narrow(where);
+    }
+
+    /** What waits for the actor by powers received, where they could not act in their own right. */
+    static void byDelegation(Filters where, Actor actor, java.time.LocalDate day) {
+        WaitingFor waiting = new WaitingFor(actor);
+        actor.delegations().stream().filter(power -> power.isInForce(day)).forEach(waiting::power);
+        waiting.narrow(where);
+        for (Held held : actor.roles()) {
+            if (held.role() == Role.PROVINCE_LEADER) {
+                where.and("NOT (p.manager = ? AND p.provinceId = ?)", Manager.DEPARTMENT, held.unitId());
+            } else if (held.role() == Role.DISTRICT_LEADER) {
+                where.and("NOT (p.manager = ? AND p.districtId = ?)", Manager.DISTRICT, held.unitId());
+            }
+        }
+    }
+
+    private void narrow(Filters where) {
+        if (any.isEmpty()) {
+            where.and("1 = 0");
+        } else {
+            where.and("(" + String.join(") OR (", any) + ")", values.toArray());
+        }
+    }
+
+    private void role(Held held) {
+        switch (held.role()) {
+            case COMMUNE_OFFICER -> branch("p.communeId = ? AND p.ownerUnitId = ? AND p.state IN ?",
+                    held.unitId(), held.unitId(), states(ProjectState.DRAFT, ProjectState.RETURNED));
+            case DISTRICT_OFFICER -> {
+                branch("p.districtId = ? AND p.state IN ? AND p.ownerUnitId = ?",
+                        held.unitId(), states(ProjectState.DRAFT, ProjectState.RETURNED), held.unitId());
+                staff(Manager.DISTRICT, held);
+            }
+            case DEPT_APPRAISER -> staff(Manager.DEPARTMENT, held);
+            case DEPT_HEAD -> head(Manager.DEPARTMENT, held);
+            case DISTRICT_LEADER -> {
+                head(Manager.DISTRICT, held);
+                leader("p.districtId = ?", Manager.DISTRICT, held.unitId());
+            }
+            case PROVINCE_LEADER -> leader("p.provinceId = ?", Manager.DEPARTMENT, held.unitId());
+            case FINANCE_OFFICER -> finance(held);
+            case RECORDS_CLERK -> presenter(held);
+            case COMMUNITY_MONITOR, AUDITOR, ADMIN -> { }
+        }
+    }
+
+    private void staff(Manager manager, Held held) {
+        agency(manager, held, NOT_AUTHOR, List.of(me, me), ProjectState.SUBMITTED);
+        agency(manager, held, "1 = 1", List.of(), ProjectState.SETTLED);
+    }
+
+    private void head(Manager manager, Held held) {
+        agency(manager, held, COUNCIL_TO_SET + " AND " + NOT_AUTHOR, List.of(me, me), ProjectState.ACCEPTED);
+        agency(manager, held, NOT_AUTHOR, List.of(me, me), ProjectState.APPRAISED_PASS, ProjectState.APPRAISED_FAIL);
+        agency(manager, held, "1 = 1", List.of(), ProjectState.APPROVED);
+    }
+
+    private void finance(Held held) {
+        Manager manager = held.component() != null ? Manager.DEPARTMENT : Manager.DISTRICT;
+        agency(manager, held, "1 = 1", List.of(), ProjectState.APPROVED, ProjectState.COMPLETED, ProjectState.SETTLED);
+        if (manager == Manager.DISTRICT) {
+            presenter(held);
+        }
+    }
+
+    /** In a district finance and records put the appraised dossier before the leader. */
+    private void presenter(Held held) {
+        if (held.component() == null) {
+            agency(Manager.DISTRICT, held, NOT_AUTHOR, List.of(me, me), ProjectState.APPRAISED_PASS);
+        }
+    }
+
+    private void leader(String territory, Manager manager, Long unitId) {
+        branch(territory + " AND p.manager = ? AND p.state = ? AND " + NOT_AUTHOR + " AND " + NOT_APPRAISER,
+                unitId, manager, ProjectState.PENDING_APPROVAL, me, me, me, me, me);
+    }
+
+    private void power(Actor.Delegated power) {
+        boolean province = power.role() == Role.PROVINCE_LEADER;
+        List<Object> given = new ArrayList<>(List.of(ProjectState.PENDING_APPROVAL, province ? Manager.DEPARTMENT : Manager.DISTRICT,
+                me, me, power.fromUserId(), power.fromUserId(), me, me, me));
+        StringBuilder scope = new StringBuilder("p.state = ? AND p.manager = ? AND " + NOT_AUTHOR + " AND " + NOT_AUTHOR
+                + " AND " + NOT_APPRAISER);
+        if (power.unitId() != null) {
+            scope.append(" AND (p.provinceId = ? OR p.districtId = ? OR p.communeId = ?)");
+            given.addAll(List.of(power.unitId(), power.unitId(), power.unitId()));
+        }
+        if (power.type() != null) {
+            scope.append(" AND p.type = ?");
+            given.add(power.type());
+        }
+        if (power.upTo() != null) {
+            scope.append(" AND p.stateSupport <= ?");
+            given.add(power.upTo().dong());
+        }
+        branch(scope.toString(), given.toArray());
+    }
+
+    private void agency(Manager manager, Held held, String more, List<Object> given, ProjectState... in) {
+        boolean department = manager == Manager.DEPARTMENT;
+        Long id = department ? held.agencyId() : held.unitId();
+        if (id == null) {
+            return;
+        }
+        List<Object> all = new ArrayList<>(List.of(id, states(in), manager));
+        all.addAll(given);
+        branch((department ? "p.agencyId" : "p.districtId") + " = ? AND p.state IN ? AND p.manager = ? AND " + more, all.toArray());
+    }
+
+    private void branch(String condition, Object... given) {
+        any.add(condition);
+        values.addAll(Arrays.asList(given));
+    }
+
+    private static List<ProjectState> states(ProjectState... in) {
+        return List.of(in);
+    }
+}

@@ -1,0 +1,18 @@
+package vn.sinhke.decision.query;
+
+/** What a leader should look at before deciding; only what is really computed. */
+public enum WorkFlag {
+    /** State support within 1.5 points of the cap. */
+    NEAR_CAP,
+    AT_CAP,
+    /** Given back at least twice. */
+    RETURNED_TWICE,
+    /** No outcome targets. */
+    NO_TARGETS,
+    /** Some members of the council asked for more first. */
+    RESERVATIONS,
+    /** The council's average is within five points of what it needs to pass. */
+    WEAK_PASS,
+    /** More State money than the district may approve. */
+    OVER_AUTHORITY
+}

@@ -1,0 +1,227 @@
+package vn.sinhke.appraisal.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static vn.sinhke.appraisal.domain.Seat.CHAIR;
+import static vn.sinhke.appraisal.domain.Seat.MEMBER;
+import static vn.sinhke.appraisal.domain.Seat.SECRETARY;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.sinhke.appraisal.domain.Opinion;
+import vn.sinhke.appraisal.domain.SheetState;
+import vn.sinhke.appraisal.query.CouncilView;
+import vn.sinhke.appraisal.query.Councils;
+import vn.sinhke.appraisal.usecase.SetCouncil.Member;
+import vn.sinhke.project.domain.CouncilFacts;
+import vn.sinhke.project.domain.Manager;
+import vn.sinhke.project.domain.ProjectAction;
+import vn.sinhke.project.domain.ProjectState;
+import vn.sinhke.shared.Actor;
+import vn.sinhke.shared.BusinessClock;
+import vn.sinhke.shared.CurrentActor;
+import vn.sinhke.shared.Problem;
+import vn.sinhke.shared.Role;
+import vn.sinhke.shared.Violation;
+import vn.sinhke.support.DatabaseServer;
+import vn.sinhke.support.Dossiers;
+import vn.sinhke.support.TestDatabase;
+import vn.sinhke.support.Wiring;
+import vn.sinhke.workflow.Occasion;
+import vn.sinhke.workflow.TransitionDone;
+
+/** A council from its setting to its conclusion, over a real database. */
+class CouncilIT {
+    private static final Map<String, BigDecimal> GOOD = Map.of("NEED", score("18"), "CAP", score("14"), "PRICE", score("15.5"),
+            "MARKET", score("17"), "CAPACITY", score("20"));
+
+    private Wiring app;
+    private Dossiers dossiers;
+    private Actor author;
+    private Actor head;
+    private Actor chair;
+    private Actor secretary;
+    private Actor member;
+    private long id;
+
+    @ParameterizedTest
+    @EnumSource
+    void aCouncilIsSetScoresBlindAndConcludes(DatabaseServer server) {
+        try (TestDatabase database = TestDatabase.migrated(server); Wiring wiring = new Wiring(database)) {
+            prepare(wiring);
+            onlyTheHeadSets();
+            everythingWrongIsSaidAtOnce();
+            theHeadSetsAndChanges();
+            nobodyScoresBeforeItIsOpen();
+            aSheetIsKeptInPartsAndLockedOnce();
+            scoresStayClosedUntilAllPresentHaveLocked();
+            theResultIsKept();
+            aDossierSentBackMayBeScoredAnew();
+        }
+    }
+
+    private void prepare(Wiring wiring) {
+        app = wiring.with(BusinessClock.class, new BusinessClock(Clock.fixed(Instant.parse("2024-06-03T02:00:00Z"), BusinessClock.ZONE)));
+        app.run(() -> {
+            dossiers = new Dossiers(app);
+            app.with(CurrentActor.class, dossiers);
+            author = dossiers.person(Role.DISTRICT_OFFICER, "066");
+            head = dossiers.person(Role.DEPT_HEAD, "SLDTBXH");
+            chair = dossiers.person(Role.DEPT_APPRAISER, "SLDTBXH");
+            secretary = dossiers.person(Role.DEPT_APPRAISER, "SLDTBXH");
+            member = dossiers.person(Role.DEPT_APPRAISER, "SNNPTNT");
+            id = dossiers.dossier(ProjectState.ACCEPTED, Manager.DEPARTMENT, author, chair, "2024-06-10");
+        });
+    }
+
+    private void onlyTheHeadSets() {
+        assertThat(refused(chair, () -> set("1/QĐ"))).isInstanceOf(Problem.NotAllowed.class);
+        assertThat(refused(member, () -> set("1/QĐ"))).as("not of this department").isInstanceOf(Problem.NotFound.class);
+    }
+
+    private void everythingWrongIsSaidAtOnce() {
+        assertThat(rules(refused(head, () -> app.get(SetCouncil.class).set(id, " ", List.of(new Member(author.username(), CHAIR),
+                new Member("nobody", MEMBER)))))).containsExactly("council-decision", "council-size", "council-secretary",
+                "council-no-author", "council-known-person");
+        assertThat(rules(refused(head, () -> app.get(SetCouncil.class).set(id, "1/QĐ", List.of(new Member(chair.username(), CHAIR),
+                new Member(secretary.username(), CHAIR), new Member(chair.username(), MEMBER))))))
+                .containsExactly("council-chair", "council-secretary", "council-one-seat");
+    }
+
+    private void theHeadSetsAndChanges() {
+        as(head, () -> assertThat(set("1/QĐ")).isTrue());
+        as(head, () -> assertThat(app.get(SetCouncil.class).set(id, "2/QĐ", List.of(new Member(chair.username(), CHAIR),
+                new Member(secretary.username().toUpperCase(), SECRETARY), new Member(head.username(), MEMBER)))).isFalse());
+        as(head, () -> set("3/QĐ"));
+        as(member, () -> app.get(DeclareConflict.class).declare(id, "Anh ruột là giám đốc hợp tác xã"));
+        assertThat(facts(chair).conflicted()).containsExactly(member.fullName());
+        assertThat(rules(refused(head, () -> set("4/QĐ")))).containsExactly("no-conflict");
+        as(head, () -> app.get(SetCouncil.class).set(id, "4/QĐ", List.of(new Member(chair.username(), CHAIR),
+                new Member(secretary.username(), SECRETARY), new Member(head.username(), MEMBER))));
+        CouncilFacts facts = facts(chair);
+        assertThat(facts.conflicted()).isEmpty();
+        assertThat(facts.decisionNo()).isEqualTo("4/QĐ");
+        assertThat(facts.seat()).isEqualTo("CHAIR");
+        assertThat(facts.memberIds()).containsExactlyInAnyOrder(chair.id(), secretary.id(), head.id());
+        assertThat(facts(author).seat()).isNull();
+    }
+
+    private void nobodyScoresBeforeItIsOpen() {
+        assertThat(refused(chair, () -> save(GOOD, Opinion.PASS))).isInstanceOf(Problem.NotPossible.class);
+        move(chair, ProjectAction.OPEN_COUNCIL, ProjectState.ACCEPTED, ProjectState.IN_APPRAISAL);
+        assertThat(refused(member, () -> save(GOOD, Opinion.PASS))).as("seat lost by conflict").isInstanceOf(Problem.NotAllowed.class);
+        assertThat(refused(author, () -> save(GOOD, Opinion.PASS))).isInstanceOf(Problem.NotAllowed.class);
+    }
+
+    private void aSheetIsKeptInPartsAndLockedOnce() {
+        assertThat(rules(refused(chair, () -> save(Map.of("NEED", score("21"), "CAP", score("-1"), "PRICE", score("1.25"), "X", score("1")),
+                null)))).containsExactlyInAnyOrder("score-range", "score-range", "score-half", "score-criterion");
+        as(chair, () -> save(Map.of("NEED", score("18")), null));
+        assertThat(rules(refused(chair, () -> app.get(LockSheet.class).lock(id)))).hasSize(5).contains("opinion-missing");
+        as(chair, () -> save(GOOD, Opinion.PASS));
+        assertThat(app.in(() -> app.get(Councils.class).mine(id, chair.id())).orElseThrow().sheet().total()).isEqualByComparingTo("84.5");
+        assertThat(app.in(() -> app.get(Councils.class).mine(id, author.id()))).isEmpty();
+        assertThat(refused(chair, () -> app.get(SaveSheet.class).save(id, GOOD, Opinion.PASS, null, 99))).isInstanceOf(Problem.Stale.class);
+        as(chair, () -> app.get(LockSheet.class).lock(id));
+        assertThat(refused(chair, () -> save(GOOD, Opinion.FAIL))).isInstanceOf(Problem.NotPossible.class);
+        assertThat(refused(chair, () -> app.get(LockSheet.class).lock(id))).isInstanceOf(Problem.NotPossible.class);
+        assertThat(refused(head, () -> set("9/QĐ"))).as("somebody has locked").isInstanceOf(Problem.NotPossible.class);
+    }
+
+    private void scoresStayClosedUntilAllPresentHaveLocked() {
+        as(secretary, () -> save(Map.of("NEED", score("0")), Opinion.FAIL));
+        for (Actor reader : List.of(chair, secretary, head, author)) {
+            CouncilView view = view(reader);
+            assertThat(view.open()).isFalse();
+            assertThat(view.sheets()).isEmpty();
+            assertThat(view.spread()).isEmpty();
+            assertThat(view.seatOf(chair.id()).sheet()).isEqualTo(SheetState.LOCKED);
+            assertThat(view.seatOf(secretary.id()).sheet()).isEqualTo(SheetState.STARTED);
+        }
+        assertThat(facts(chair).resultProblems()).extracting(Violation::rule).containsExactly("council-quorum", "council-sheets-locked");
+        as(secretary, () -> save(GOOD, Opinion.SUPPLEMENT));
+        as(secretary, () -> app.get(LockSheet.class).lock(id));
+        assertThat(facts(chair).resultProblems()).isEmpty();
+        assertThat(facts(chair).passProblems()).extracting(Violation::rule).containsExactly("council-vote");
+        assertThat(view(chair).open()).isTrue();
+        assertThat(view(chair).sheets()).hasSize(2);
+        assertThat(view(author).sheets()).isEmpty();
+        assertThat(view(head).open()).as("the third member has not scored yet").isFalse();
+    }
+
+    private void theResultIsKept() {
+        assertThat(rules(refused(chair, () -> fire(chair, ProjectAction.CONCLUDE_PASS, ProjectState.IN_APPRAISAL,
+                ProjectState.APPRAISED_PASS)))).containsExactly("council-vote");
+        as(head, () -> save(GOOD, Opinion.PASS));
+        as(head, () -> app.get(LockSheet.class).lock(id));
+        move(chair, ProjectAction.CONCLUDE_PASS, ProjectState.IN_APPRAISAL, ProjectState.APPRAISED_PASS);
+        CouncilView view = view(author);
+        assertThat(view.result().approvals()).isEqualTo(2);
+        assertThat(view.result().supplements()).isEqualTo(1);
+        assertThat(view.result().average()).isEqualByComparingTo("84.5");
+        assertThat(view.spread()).hasSize(5);
+        assertThat(view.spread().get(0).percent()).isEqualTo(90);
+    }
+
+    private void aDossierSentBackMayBeScoredAnew() {
+        move(head, ProjectAction.SEND_BACK, ProjectState.PENDING_APPROVAL, ProjectState.IN_APPRAISAL);
+        assertThat(facts(chair).resultProblems()).as("the council may confirm what it concluded").isEmpty();
+        as(secretary, () -> save(GOOD, Opinion.PASS));
+        assertThat(facts(chair).resultProblems()).extracting(Violation::rule).containsExactly("council-quorum", "council-sheets-locked");
+        assertThat(view(chair).round()).isEqualTo(2);
+        assertThat(facts(chair).memberIds()).hasSize(3);
+    }
+
+    private boolean set(String decisionNo) {
+        return app.get(SetCouncil.class).set(id, decisionNo, List.of(new Member(chair.username(), CHAIR),
+                new Member(secretary.username(), SECRETARY), new Member(member.username(), MEMBER)));
+    }
+
+    private void save(Map<String, BigDecimal> scores, Opinion opinion) {
+        app.get(SaveSheet.class).save(id, scores, opinion, null, null);
+    }
+
+    private void move(Actor who, ProjectAction action, ProjectState from, ProjectState to) {
+        as(who, () -> fire(who, action, from, to));
+    }
+
+    /** The dossier has moved and says so. */
+    private void fire(Actor who, ProjectAction action, ProjectState from, ProjectState to) {
+        dossiers.sql("UPDATE project SET state = ?1 WHERE id = ?2", to.name(), id);
+        app.get(FollowDossier.class).moved(new TransitionDone("Project", id, null, action, from, to, who, null,
+                Occasion.on(app.get(BusinessClock.class).today())));
+    }
+
+    private CouncilFacts facts(Actor who) {
+        return app.in(() -> app.get(Councils.class).facts(id, who.id(), app.get(BusinessClock.class).today()));
+    }
+
+    private CouncilView view(Actor who) {
+        return app.in(() -> app.get(Councils.class).view(id, who.id())).orElseThrow();
+    }
+
+    private void as(Actor who, Runnable work) {
+        dossiers.as(who);
+        app.run(work);
+    }
+
+    private Problem refused(Actor who, Runnable work) {
+        Problem problem = catchThrowableOfType(Problem.class, () -> as(who, work));
+        assertThat(problem).as("a refusal").isNotNull();
+        return problem;
+    }
+
+    private static List<String> rules(Problem problem) {
+        assertThat(problem).isInstanceOf(Problem.RulesBroken.class);
+        return ((Problem.RulesBroken) problem).violations().stream().map(Violation::rule).toList();
+    }
+
+    private static BigDecimal score(String text) {
+        return new BigDecimal(text);
+    }
+}
