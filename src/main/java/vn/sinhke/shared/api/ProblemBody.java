@@ -82,13 +82,18 @@ public record ProblemBody(int status, String code, String detail, JsonObject mor
     }
 
     public byte[] json(Messages say) {
+        return object(say).toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The body as one value, to stand in the answer for several things at once. */
+    public JsonObject object(Messages say) {
         JsonObjectBuilder body = Json.createObjectBuilder()
                 .add("type", "urn:sinhke:problem:" + code)
                 .add("title", say.get("api.problem.title." + code))
                 .add("status", status)
                 .add("detail", detail);
         more.forEach(body::add);
-        return body.build().toString().getBytes(StandardCharsets.UTF_8);
+        return body.build();
     }
 
     /** Broken rules as every answer shows them. */

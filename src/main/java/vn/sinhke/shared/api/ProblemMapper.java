@@ -32,7 +32,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         return response(body(thrown, say), say);
     }
 
-    static ProblemBody body(Throwable thrown, Messages say) {
+    /** What is told of something thrown; what has no better name is logged and told as a failure. */
+    public static ProblemBody body(Throwable thrown, Messages say) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof Problem problem) {
                 return ProblemBody.of(problem, say);
