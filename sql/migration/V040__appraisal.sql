@@ -86,10 +86,12 @@ CREATE TABLE score_sheet (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=${collation};
 
 CREATE TABLE sheet_score (
+  id             BIGINT       NOT NULL AUTO_INCREMENT,
   sheet_id       BIGINT       NOT NULL,
   criterion_code VARCHAR(40)  NOT NULL,
   score          DECIMAL(4,1) NOT NULL,
-  CONSTRAINT pk_sheet_score PRIMARY KEY (sheet_id, criterion_code),
+  CONSTRAINT pk_sheet_score PRIMARY KEY (id),
+  CONSTRAINT uq_sheet_score UNIQUE (sheet_id, criterion_code),
   CONSTRAINT fk_sheet_score_sheet FOREIGN KEY (sheet_id) REFERENCES score_sheet (id),
   CONSTRAINT ck_sheet_score CHECK (score >= 0)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=${collation};

@@ -1,22 +1,24 @@
 package vn.sinhke.appraisal.domain;
 
-import jakarta.persistence.CollectionTable;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** One member's judgement in one round (phiếu đánh giá): a score for each criterion and an opinion; fixed once locked. */
 @Entity
@@ -53,11 +55,9 @@ public class ScoreSheet {
     @Column(name = "locked_at")
     private LocalDateTime lockedAt;
 
-    @ElementCollection
-    @CollectionTable(name = "sheet_score", joinColumns = @JoinColumn(name = "sheet_id"))
-    @MapKeyColumn(name = "criterion_code")
-    @Column(name = "score")
-    private Map<String, BigDecimal> scores = new HashMap<>();
+    @OneToMany(mappedBy = "sheet", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("id")
+    private List<SheetScore> scores = new ArrayList<>();
 
     protected ScoreSheet() { }
 
@@ -71,13 +71,10 @@ public class ScoreSheet {
         if (isLocked()) {
             throw new IllegalStateException("a locked sheet is fixed");
         }
-        scores.keySet().retainAll(given.keySet());
-        given.forEach((code, score) -> {
-            BigDecimal before = scores.get(code);
-            if (before == null || before.compareTo(score) != 0) {
-                scores.put(code, score);
-            }
-        });
+        scores.removeIf(row -> !given.containsKey(row.code()));
+        Map<String, BigDecimal> left = new LinkedHashMap<>(given);
+        scores.forEach(row -> row.give(left.remove(row.code())));
+        left.forEach((code, score) -> scores.add(new SheetScore(this, code, score)));
         opinion = proposal;
         comment = text;
         savedAt = at;
@@ -103,6 +100,6 @@ public class ScoreSheet {
     }
 
     public Map<String, BigDecimal> scores() {
-        return Map.copyOf(scores);
+        return scores.stream().collect(Collectors.toUnmodifiableMap(SheetScore::code, SheetScore::score));
     }
 }

@@ -28,7 +28,7 @@ class CouncilReads {
 
     List<SheetView> sheets(Long councilId, int round) {
         List<SheetLine> lines = em.createQuery("SELECT NEW vn.sinhke.appraisal.query.SheetLine(s.id, s.userId, s.version,"
-                        + " s.opinion, s.comment, s.lockedAt, s.savedAt, KEY(m), VALUE(m)) FROM ScoreSheet s"
+                        + " s.opinion, s.comment, s.lockedAt, s.savedAt, m.code, m.score) FROM ScoreSheet s"
                         + " LEFT JOIN s.scores m WHERE s.councilId = :council AND s.round = :round ORDER BY s.id", SheetLine.class)
                 .setParameter("council", councilId).setParameter("round", round).getResultList();
         Map<Long, SheetLine> heads = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package vn.sinhke.decision.query;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -44,7 +45,7 @@ final class WaitingFor {
     }
 
     /** What waits for the actor by powers received, where they could not act in their own right. */
-    static void byDelegation(Filters where, Actor actor, java.time.LocalDate day) {
+    static void byDelegation(Filters where, Actor actor, LocalDate day) {
         WaitingFor waiting = new WaitingFor(actor);
         actor.delegations().stream().filter(power -> power.isInForce(day)).forEach(waiting::power);
         waiting.narrow(where);
@@ -95,7 +96,7 @@ final class WaitingFor {
     private void head(Manager manager, Held held) {
         agency(manager, held, COUNCIL_TO_SET + " AND " + NOT_AUTHOR, List.of(me, me), ProjectState.ACCEPTED);
         agency(manager, held, NOT_AUTHOR, List.of(me, me), ProjectState.APPRAISED_PASS, ProjectState.APPRAISED_FAIL);
-        agency(manager, held, "1 = 1", List.of(), ProjectState.APPROVED);
+        agency(manager, held, "1 = 1", List.of(), ProjectState.APPROVED, ProjectState.SETTLED);
     }
 
     private void finance(Held held) {

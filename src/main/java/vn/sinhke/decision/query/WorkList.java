@@ -6,10 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.sinhke.project.domain.ProjectAction;
 import vn.sinhke.project.domain.ProjectState;
@@ -76,6 +78,12 @@ public class WorkList {
                 mine ? found.getOrDefault(line.id(), WorkTask.in(line.state())) : WorkTask.NONE)).toList(), next);
     }
 
+    /** One dossier as a row of work, whoever it waits for; the caller has checked that it may be seen. */
+    public Optional<WorkRow> row(Long projectId) {
+        return em.createQuery(WorkRows.SELECT + " WHERE p.id = :id", WorkLine.class).setParameter("id", projectId)
+                .getResultStream().findFirst().map(line -> rows.row(line, WorkTask.in(line.state())));
+    }
+
     /** How many dossiers a tab holds, counted no further than the cap. */
     public int count(WorkFilter by) {
         Actor who = actor.get();
@@ -86,7 +94,7 @@ public class WorkList {
 
     /** How many dossiers each tab of the queue holds. */
     public Map<WorkTab, Integer> counts() {
-        Map<WorkTab, Integer> all = new java.util.EnumMap<>(WorkTab.class);
+        Map<WorkTab, Integer> all = new EnumMap<>(WorkTab.class);
         boolean powers = !actor.get().delegations().isEmpty();
         WorkTab.QUEUE.forEach(tab -> all.put(tab,
                 tab == WorkTab.DELEGATED_TO_ME && !powers ? 0 : count(WorkFilter.of(tab))));

@@ -1,0 +1,63 @@
+package vn.sinhke.appraisal.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.Map;
+import vn.sinhke.appraisal.query.CouncilView;
+import vn.sinhke.appraisal.query.Councils;
+import vn.sinhke.appraisal.query.SeatView;
+import vn.sinhke.appraisal.query.SheetView;
+import vn.sinhke.project.domain.ProjectParty;
+import vn.sinhke.project.domain.ProjectState;
+import vn.sinhke.project.query.ProjectDetail;
+import vn.sinhke.project.query.ProjectDetails;
+import vn.sinhke.project.usecase.RequirePart;
+import vn.sinhke.shared.CurrentActor;
+
+/** The appraisal of one dossier for its page: council, how far the sheets are, result, and what I may do in it. */
+@Named
+@RequestScoped
+public class AppraisalPanel {
+    @Inject
+    Councils councils;
+
+    @Inject
+    ProjectDetails projects;
+
+    @Inject
+    RequirePart part;
+
+    @Inject
+    CurrentActor actor;
+
+    private final Map<Long, View> views = new HashMap<>();
+
+    /** The council, or null where none is set, with the reader's own part in it. */
+    public record View(CouncilView council, boolean member, boolean mayScore, boolean maySet) { }
+
+    /** Read once a request, for whoever may see the dossier. */
+    public View of(Long projectId) {
+        if (projectId == null) {
+            return new View(null, false, false, false);
+        }
+        return views.computeIfAbsent(projectId, this::read);
+    }
+
+    private View read(Long projectId) {
+        ProjectDetail project = projects.of(projectId);
+        CouncilView council = councils.view(projectId, actor.get().id()).orElse(null);
+        SeatView seat = council == null ? null : council.seatOf(actor.get().id());
+        boolean settable = project.state() == ProjectState.SUBMITTED || project.state() == ProjectState.ACCEPTED
+                || project.state() == ProjectState.IN_APPRAISAL && (council == null || council.locked() == 0);
+        return new View(council, seat != null,
+                seat != null && seat.conflict() == null && project.state() == ProjectState.IN_APPRAISAL,
+                settable && part.holds(projectId, ProjectParty.AGENCY_HEAD));
+    }
+
+    /** Who filled this sheet. */
+    public SeatView owner(CouncilView council, SheetView sheet) {
+        return council.seatOf(sheet.userId());
+    }
+}

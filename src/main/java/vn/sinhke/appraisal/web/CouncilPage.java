@@ -1,0 +1,166 @@
+package vn.sinhke.appraisal.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.sinhke.appraisal.domain.Seat;
+import vn.sinhke.appraisal.query.CouncilView;
+import vn.sinhke.appraisal.query.Councils;
+import vn.sinhke.appraisal.query.People;
+import vn.sinhke.appraisal.query.Person;
+import vn.sinhke.appraisal.usecase.SetCouncil;
+import vn.sinhke.project.domain.ProjectParty;
+import vn.sinhke.project.query.ProjectDetail;
+import vn.sinhke.project.query.ProjectDetails;
+import vn.sinhke.project.usecase.RequirePart;
+import vn.sinhke.shared.CurrentActor;
+import vn.sinhke.shared.Problem;
+import vn.sinhke.shared.web.Notices;
+
+/** Where the head of the appraising agency sets the council of a dossier: the decision, the people, their seats. */
+@Named
+@ViewScoped
+public class CouncilPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final int SUGGESTED = 300;
+    private static final Pattern IN_BRACKETS = Pattern.compile(".*\\(([^()]+)\\)\\s*");
+    private static final List<Seat> USUAL = List.of(Seat.CHAIR, Seat.SECRETARY, Seat.MEMBER, Seat.MEMBER, Seat.MEMBER);
+
+    @Inject
+    SetCouncil setting;
+
+    @Inject
+    Councils councils;
+
+    @Inject
+    ProjectDetails projects;
+
+    @Inject
+    RequirePart part;
+
+    @Inject
+    People people;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Notices notices;
+
+    private String id;
+    private ProjectDetail project;
+    private boolean set;
+    private String decisionNo;
+    private List<Row> rows = List.of();
+    private List<Person> suggested = List.of();
+
+    /** A seat and whoever is typed for it: a name with the user name in brackets, or the user name alone. */
+    public static class Row implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private String person;
+        private Seat seat;
+
+        Row(String person, Seat seat) {
+            this.person = person;
+            this.seat = seat;
+        }
+
+        String username() {
+            Matcher bracketed = IN_BRACKETS.matcher(person);
+            return bracketed.matches() ? bracketed.group(1).strip() : person.strip();
+        }
+
+        public String getPerson() {
+            return person;
+        }
+
+        public void setPerson(String person) {
+            this.person = person;
+        }
+
+        public Seat getSeat() {
+            return seat;
+        }
+
+        public void setSeat(Seat seat) {
+            this.seat = seat;
+        }
+    }
+
+    public void open() {
+        Long number = number();
+        project = projects.of(number);
+        part.of(number, ProjectParty.AGENCY_HEAD, "SET_COUNCIL");
+        suggested = people.named(null, SUGGESTED);
+        CouncilView council = councils.view(number, actor.get().id()).orElse(null);
+        set = council != null;
+        decisionNo = set ? council.decisionNo() : null;
+        rows = new ArrayList<>();
+        if (set) {
+            council.seats().forEach(seat -> rows.add(new Row(seat.fullName() + " (" + seat.username() + ")", seat.seat())));
+        } else {
+            USUAL.forEach(seat -> rows.add(new Row(null, seat)));
+        }
+    }
+
+    public void add() {
+        rows.add(new Row(null, Seat.MEMBER));
+    }
+
+    /** Rows left empty are no members. */
+    public String save() {
+        setting.set(number(), decisionNo, rows.stream().filter(row -> row.person != null && !row.person.isBlank())
+                .map(row -> new SetCouncil.Member(row.username(), row.seat)).toList());
+        notices.done("council.saved", decisionNo);
+        return "/project/detail?faces-redirect=true&id=" + number();
+    }
+
+    private Long number() {
+        if (id == null || !id.matches("\\d{1,18}")) {
+            throw new Problem.NotFound();
+        }
+        return Long.valueOf(id);
+    }
+
+    public ProjectDetail getProject() {
+        return project;
+    }
+
+    public boolean isSet() {
+        return set;
+    }
+
+    public List<Row> getRows() {
+        return rows;
+    }
+
+    public List<Person> getSuggested() {
+        return suggested;
+    }
+
+    public Seat[] getSeats() {
+        return Seat.values();
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getDecisionNo() {
+        return decisionNo;
+    }
+
+    public void setDecisionNo(String decisionNo) {
+        this.decisionNo = decisionNo;
+    }
+}

@@ -1,0 +1,68 @@
+package vn.sinhke.dossier.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import vn.sinhke.appraisal.query.CouncilView;
+import vn.sinhke.appraisal.query.Councils;
+import vn.sinhke.decision.query.DecisionView;
+import vn.sinhke.decision.query.Decisions;
+import vn.sinhke.decision.query.WorkList;
+import vn.sinhke.decision.query.WorkRow;
+import vn.sinhke.project.domain.Manager;
+import vn.sinhke.project.query.ProjectDetail;
+import vn.sinhke.project.query.ProjectDetails;
+import vn.sinhke.shared.Actor;
+import vn.sinhke.shared.BusinessClock;
+import vn.sinhke.shared.CurrentActor;
+import vn.sinhke.shared.Problem;
+import vn.sinhke.shared.Role;
+
+/** What the leader's viewer shows of one dossier, gathered from the houses. */
+@ApplicationScoped
+public class QueueReads {
+    @Inject
+    ProjectDetails projects;
+
+    @Inject
+    WorkList work;
+
+    @Inject
+    Councils councils;
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    BusinessClock clock;
+
+    ProjectDetail project(Long id) {
+        return projects.of(id);
+    }
+
+    WorkRow row(Long id) {
+        return work.row(id).orElseThrow(Problem.NotFound::new);
+    }
+
+    CouncilView council(Long id) {
+        return councils.view(id, actor.get().id()).orElse(null);
+    }
+
+    DecisionView decision(Long id) {
+        return decisions.approval(id).orElse(null);
+    }
+
+    /** In which capacity the reader would sign: in their own right, or by a power received. */
+    String capacity(ProjectDetail project) {
+        Actor who = actor.get();
+        boolean department = project.manager() == Manager.DEPARTMENT;
+        Role role = department ? Role.PROVINCE_LEADER : Role.DISTRICT_LEADER;
+        if (who.has(role, department ? project.provinceId() : project.districtId())) {
+            return decisions.capacity(who.id(), null);
+        }
+        return who.delegations().stream().filter(power -> power.role() == role && power.isInForce(clock.today())).findFirst()
+                .map(power -> decisions.capacity(who.id(), power)).orElse(null);
+    }
+}

@@ -1,0 +1,164 @@
+package vn.sinhke.dossier.web;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.sinhke.appraisal.query.CouncilView;
+import vn.sinhke.decision.query.DecisionView;
+import vn.sinhke.decision.query.WorkRow;
+import vn.sinhke.dossier.usecase.MoveCommand;
+import vn.sinhke.dossier.usecase.MoveDossier;
+import vn.sinhke.project.domain.FundingSource;
+import vn.sinhke.project.domain.ProjectAction;
+import vn.sinhke.project.domain.ProjectState;
+import vn.sinhke.project.query.ProjectDetail;
+import vn.sinhke.shared.Messages;
+import vn.sinhke.shared.Money;
+import vn.sinhke.shared.Violation;
+import vn.sinhke.shared.web.Notices;
+import vn.sinhke.workflow.Occasion;
+import vn.sinhke.workflow.Transitions.Open;
+
+/** The dossier that a leader looks at, and what the leader may decide on it now; every decision is the workflow's move. */
+@Named
+@ViewScoped
+public class QueueViewer implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final Set<ProjectAction> OFFERED = EnumSet.of(ProjectAction.APPROVE, ProjectAction.SEND_BACK,
+            ProjectAction.REJECT, ProjectAction.PRESENT);
+
+    @Inject
+    QueueReads reads;
+
+    @Inject
+    MoveDossier moves;
+
+    @Inject
+    Notices notices;
+
+    private String back;
+    private WorkRow row;
+    private ProjectDetail project;
+    private CouncilView council;
+    private String capacity;
+    private String comment;
+    private final Map<ProjectAction, List<Violation>> open = new EnumMap<>(ProjectAction.class);
+    private final List<ReasonChoice> reasons = ReasonChoice.all();
+
+    /** Reads the dossier; afterwards decisions lead to the page named. */
+    void show(Long id, String next) {
+        back = next;
+        project = reads.project(id);
+        row = reads.row(id);
+        council = reads.council(id);
+        open.clear();
+        for (Open<ProjectState, ProjectAction> one : moves.available(id)) {
+            if (OFFERED.contains(one.action())) {
+                open.put(one.action(), one.blockedBy());
+            }
+        }
+        capacity = open.containsKey(ProjectAction.APPROVE) ? reads.capacity(project) : null;
+    }
+
+    public String approve() {
+        move(ProjectAction.APPROVE, List.of());
+        DecisionView decision = reads.decision(row.id());
+        notices.done("queue.approved", row.name(), decision == null ? "" : decision.symbol());
+        return back;
+    }
+
+    public String sendBack() {
+        Messages say = Messages.in(Messages.VIETNAMESE);
+        List<Occasion.Reason> chosen = new ArrayList<>();
+        reasons.stream().filter(ReasonChoice::isOn)
+                .forEach(choice -> chosen.add(new Occasion.Reason(choice.getField(), say.get(choice.getKey()))));
+        move(ProjectAction.SEND_BACK, chosen);
+        notices.done("queue.returned", row.name());
+        return back;
+    }
+
+    public String reject() {
+        move(ProjectAction.REJECT, List.of());
+        notices.done("queue.rejected", row.name());
+        return back;
+    }
+
+    public String present() {
+        move(ProjectAction.PRESENT, List.of());
+        notices.done("queue.presented", row.name());
+        return back;
+    }
+
+    private void move(ProjectAction action, List<Occasion.Reason> chosen) {
+        moves.move(row.id(), new MoveCommand(action.apiName(), project.version(), comment, chosen, null, null));
+    }
+
+    public boolean may(String action) {
+        return open.containsKey(ProjectAction.valueOf(action));
+    }
+
+    /** What keeps the leader from approving, or the head from presenting. */
+    public List<String> getBlocked() {
+        List<Violation> approve = open.getOrDefault(ProjectAction.APPROVE, List.of());
+        List<Violation> all = approve.isEmpty() ? open.getOrDefault(ProjectAction.PRESENT, List.of()) : approve;
+        Messages say = Messages.in(FacesContext.getCurrentInstance().getViewRoot().getLocale());
+        return all.stream().map(say::of).toList();
+    }
+
+    /** The sources that give something, in the order of the law. */
+    public List<Source> getSources() {
+        List<Source> all = new ArrayList<>();
+        for (FundingSource source : FundingSource.values()) {
+            Money sum = project.content().budget().stream().map(line -> line.from(source)).reduce(Money.ZERO, Money::plus);
+            if (!sum.isZero()) {
+                all.add(new Source(source, sum));
+            }
+        }
+        return all;
+    }
+
+    /** What one source gives to the whole project. */
+    public record Source(FundingSource source, Money sum) implements Serializable { }
+
+    /** The figures that explain the flags. */
+    public Object[] getFigures() {
+        return new Object[] {row.ratio(), row.capPercent(), row.capLeft(), row.returnCount(), row.supplements(),
+            row.score() == null ? null : row.score().mean()};
+    }
+
+    public WorkRow getRow() {
+        return row;
+    }
+
+    public ProjectDetail getProject() {
+        return project;
+    }
+
+    public CouncilView getCouncil() {
+        return council;
+    }
+
+    public String getCapacity() {
+        return capacity;
+    }
+
+    public List<ReasonChoice> getReasons() {
+        return reasons;
+    }
+
+    public String getComment() {
+        return comment;
+    }
+
+    public void setComment(String comment) {
+        this.comment = comment;
+    }
+}
