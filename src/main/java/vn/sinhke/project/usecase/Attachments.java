@@ -110,12 +110,24 @@ public class Attachments {
         return new Download(paper.fileName(), paper.mediaType(), files.open(paper.sha256()));
     }
 
+    /** Whether the present actor may add and remove papers now. */
+    @Transactional
+    public boolean isOpen(Long projectId) {
+        details.visible(projectId);
+        Project project = projects.get(projectId);
+        return !project.state().isFinal() && writer(project).holds(actor.get(), project, Occasion.on(clock.today()));
+    }
+
+    private static ProjectParty writer(Project project) {
+        return project.state().isEditable() ? ProjectParty.APPLICANT : ProjectParty.AGENCY;
+    }
+
     /** The submitter's unit while the dossier is theirs, the managing agency afterwards. */
     private void mayWrite(Long projectId) {
         details.visible(projectId);
         Project project = projects.get(projectId);
         Occasion now = Occasion.on(clock.today());
-        ProjectParty party = project.state().isEditable() ? ProjectParty.APPLICANT : ProjectParty.AGENCY;
+        ProjectParty party = writer(project);
         if (project.state().isFinal()) {
             throw new Problem.NotPossible(ProjectEdit.ATTACH, project.state());
         }

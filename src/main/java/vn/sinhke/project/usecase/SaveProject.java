@@ -46,6 +46,14 @@ public class SaveProject {
     @Inject
     Event<AccessDenied> denied;
 
+    /** Whether the present actor may rewrite the dossier as it stands. */
+    @Transactional
+    public boolean isOpen(Long id) {
+        details.visible(id);
+        Project project = projects.get(id);
+        return project.state().isEditable() && ProjectParty.APPLICANT.holds(actor.get(), project, Occasion.on(clock.today()));
+    }
+
     /** Saves and returns the new version; unchanged content keeps the old one. */
     @Transactional
     public int save(Long id, int seen, ProjectContent content) {

@@ -1,0 +1,106 @@
+package vn.sinhke.project.query;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import vn.sinhke.household.query.HouseholdFacts;
+import vn.sinhke.project.domain.FundingSource;
+import vn.sinhke.project.domain.GroupKind;
+import vn.sinhke.project.domain.LeadUnitKind;
+import vn.sinhke.project.domain.Manager;
+import vn.sinhke.project.domain.ParticipantKind;
+import vn.sinhke.project.domain.RotationKind;
+import vn.sinhke.reference.query.Units;
+import vn.sinhke.shared.BusinessClock;
+import vn.sinhke.shared.Component;
+import vn.sinhke.shared.Messages;
+import vn.sinhke.shared.Money;
+import vn.sinhke.shared.ProjectType;
+
+/** Tells a dossier's fields and their values, kept as paths and plain texts, in the words of the form. */
+@ApplicationScoped
+public class ContentWords {
+    private static final Pattern PATH = Pattern.compile("(\\w+)\\[(\\w+)](?:\\.(\\w+))?");
+    private static final Map<String, Class<? extends Enum<?>>> CODES = Map.of("type", ProjectType.class, "component", Component.class,
+            "manager", Manager.class, "leadUnit.kind", LeadUnitKind.class, "group.kind", GroupKind.class,
+            "rotation.kind", RotationKind.class, "participants.kind", ParticipantKind.class);
+
+    @Inject
+    Units units;
+
+    @Inject
+    HouseholdFacts households;
+
+    @Inject
+    BusinessClock clock;
+
+    /** The names of the households that such paths speak of, read together. */
+    public Map<String, String> households(Collection<String> fields) {
+        List<Long> ids = fields.stream().map(PATH::matcher).filter(Matcher::matches)
+                .filter(path -> path.group(1).equals("participants")).map(path -> Long.valueOf(path.group(2))).distinct().toList();
+        Map<String, String> names = new HashMap<>();
+        if (!ids.isEmpty()) {
+            households.at(ids, clock.today()).forEach(one -> names.put(one.id().toString(), one.head() + " (" + one.code() + ")"));
+        }
+        return names;
+    }
+
+    /** "Dự toán, dòng 2: đơn giá" for {@code budget[2].unitPrice}. */
+    public String label(String field, Map<String, String> households, Messages say) {
+        Matcher path = PATH.matcher(field);
+        if (!path.matches()) {
+            return say.has("project.field." + field) ? say.get("project.field." + field) : say.get("project.section.other");
+        }
+        String list = path.group(1);
+        String place = switch (list) {
+            case "participants" -> households.getOrDefault(path.group(2), path.group(2));
+            case "targets" -> say.has("Indicator." + path.group(2)) ? say.get("Indicator." + path.group(2)) : path.group(2);
+            default -> path.group(2);
+        };
+        String row = say.get("project.row." + list, place);
+        return path.group(3) == null ? row : row + ": " + column(list, path.group(3), say);
+    }
+
+    private static String column(String list, String name, Messages say) {
+        boolean source = Arrays.stream(FundingSource.values()).anyMatch(one -> one.name().equals(name));
+        return say.get(source ? "FundingSource.short." + name : "project.column." + list + "." + name);
+    }
+
+    /** The value as the form shows it; a dash for nothing. */
+    public String value(String field, String text, Messages say) {
+        if (text == null || text.isEmpty()) {
+            return "–";
+        }
+        String plain = field.replaceAll("\\[\\w+]", "");
+        String last = plain.substring(plain.lastIndexOf('.') + 1);
+        Class<? extends Enum<?>> codes = CODES.get(plain);
+        if (codes != null) {
+            return Arrays.stream(codes.getEnumConstants()).filter(one -> one.name().equals(text)).findFirst()
+                    .map(say::label).orElse(text);
+        }
+        if (plain.equals("sites.unit")) {
+            return text.matches("\\d{1,18}") ? units.name(Long.valueOf(text)) : text;
+        }
+        try {
+            return switch (last) {
+                case "startDate", "from", "to" -> say.date(LocalDate.parse(text));
+                case "unitPrice", "floorPrice" -> say.money(Money.vnd(Long.parseLong(text)));
+                case "quantity", "stock", "perBeneficiary", "minWeightKg", "targets", "months", "dueMonths" -> say.number(new BigDecimal(text));
+                default -> last.equals(last.toUpperCase(java.util.Locale.ROOT)) && text.matches("\\d{1,12}")
+                        ? say.money(Money.vnd(Long.parseLong(text))) : text;
+            };
+        } catch (DateTimeException | NumberFormatException odd) {
+            return text;
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package vn.sinhke.project.web;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import vn.sinhke.project.domain.LawFacts;
+import vn.sinhke.project.domain.ProjectCase;
+import vn.sinhke.project.domain.ProjectContent;
+import vn.sinhke.project.query.ProjectCases;
+import vn.sinhke.shared.BusinessClock;
+import vn.sinhke.shared.Check;
+import vn.sinhke.shared.Money;
+
+/** What the law says of the form as it is typed now, saved or not; judged once for each state of the form. */
+@Named
+@RequestScoped
+public class FormFacts {
+    @Inject
+    ProjectFormPage page;
+
+    @Inject
+    ProjectCases cases;
+
+    @Inject
+    BusinessClock clock;
+
+    private ProjectContent judged;
+    private ProjectCase dossier;
+    private LawFacts law;
+
+    /** The State's share, its cap, and the distance in đồng, negative beyond the cap. */
+    public record Meter(BigDecimal ratio, BigDecimal cap, Money distance, String article, String areaClass) { }
+
+    private void judge() {
+        ProjectContent now = page.content();
+        if (!now.equals(judged)) {
+            dossier = cases.gather(now, page.getDossier().id(), getDay());
+            law = cases.judge(dossier);
+            judged = now;
+        }
+    }
+
+    /** The day by whose rules the dossier is judged. */
+    public LocalDate getDay() {
+        return page.getDossier().dayOfReference(clock.today());
+    }
+
+    public List<Check> getChecks() {
+        judge();
+        return law.checks();
+    }
+
+    public long getWrong() {
+        return getChecks().stream().filter(check -> check.outcome() == Check.Outcome.FAIL).count();
+    }
+
+    public long getWarned() {
+        return getChecks().stream().filter(check -> check.outcome() == Check.Outcome.WARN).count();
+    }
+
+    /** How much stands between the form and its submission. */
+    public int getLeft() {
+        judge();
+        return law.violations().size();
+    }
+
+    /** Null while no cap or no cost is known. */
+    public Meter getMeter() {
+        judge();
+        var cap = dossier.strictestCap();
+        Money total = judged.total();
+        return cap == null || total.isZero() ? null : new Meter(
+                judged.stateSupport().fractionOf(total, 4, RoundingMode.HALF_UP).movePointRight(2), cap.percent(),
+                total.share(cap.percent()).minus(judged.stateSupport()), cap.article(), cap.areaClass());
+    }
+
+    /** The facts of the chosen households, by their id. */
+    public Map<Long, ProjectCase.HouseholdAtDay> getHouseholds() {
+        judge();
+        return dossier.households().stream().collect(Collectors.toMap(ProjectCase.HouseholdAtDay::id, Function.identity(), (a, b) -> a));
+    }
+
+    /** Which dossier or programme already gives a household the same, or null. */
+    public String overlap(String householdCode) {
+        judge();
+        return dossier.overlaps().stream().filter(one -> one.householdCode().equals(householdCode))
+                .map(ProjectCase.Overlap::otherCode).findFirst().orElse(null);
+    }
+
+    /** The sections that this type of dossier has, in the order of the form. */
+    public List<FormSection> getSections() {
+        judge();
+        boolean linkage = page.getForm().isLinkage();
+        return FormSection.KEYS.stream()
+                .filter(key -> linkage ? !key.equals("group") : !key.equals("leadUnit") && !key.equals("linkageContracts"))
+                .map(this::section).toList();
+    }
+
+    public FormSection section(String key) {
+        judge();
+        boolean filled = switch (key) {
+            case "targets" -> !judged.targets().isEmpty();
+            case "rotation" -> judged.rotation() != null;
+            case "linkageContracts" -> !judged.contracts().isEmpty();
+            case "attachments" -> page.isWithPapers();
+            default -> true;
+        };
+        return FormSection.of(key, law, filled, page.reasons(key));
+    }
+}

@@ -1,0 +1,203 @@
+package vn.sinhke.project.web;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import vn.sinhke.project.domain.FundingSource;
+import vn.sinhke.project.domain.ProjectContent;
+import vn.sinhke.project.query.ProjectDetail;
+import vn.sinhke.project.query.ProjectDetails;
+import vn.sinhke.project.query.ProjectStory;
+import vn.sinhke.project.usecase.SaveProject;
+import vn.sinhke.shared.Problem;
+import vn.sinhke.shared.web.Notices;
+
+/** The form of a draft or returned dossier: typed values, the version that was seen, and a conflict if there is one. */
+@Named
+@ViewScoped
+public class ProjectFormPage implements Serializable {
+    @Inject
+    ProjectDetails details;
+
+    @Inject
+    SaveProject saving;
+
+    @Inject
+    ProjectStory story;
+
+    @Inject
+    Notices notices;
+
+    private String id;
+    private ProjectDetail dossier;
+    private ProjectContent base;
+    private int version;
+    private ProjectForm form;
+    private Conflict conflict;
+    private boolean saved;
+    private LocalDateTime savedAt;
+    private ProjectStory.Entry returned;
+    private final Set<FundingSource> addedSources = EnumSet.noneOf(FundingSource.class);
+
+    /** Opens the form; a dossier that cannot be edited now is shown instead. */
+    public void open() throws IOException {
+        var external = FacesContext.getCurrentInstance().getExternalContext();
+        if (id == null || id.isBlank()) {
+            external.redirect(external.getRequestContextPath() + "/project/new.xhtml");
+            return;
+        }
+        Long wanted = id.matches("\\d{1,18}") ? Long.valueOf(id) : null;
+        details.visible(wanted);
+        if (!saving.isOpen(wanted)) {
+            external.redirect(external.getRequestContextPath() + "/project/detail.xhtml?id=" + wanted);
+            return;
+        }
+        load(wanted);
+        returned = story.lastReturn(wanted).filter(entry -> entry.line().toState().equals(dossier.state().name())).orElse(null);
+    }
+
+    private void load(Long wanted) {
+        dossier = details.of(wanted);
+        base = dossier.content();
+        version = dossier.version();
+        savedAt = dossier.updatedAt();
+        form = ProjectForm.of(base);
+    }
+
+    /** Saves all that is typed; if somebody else saved in between, shows both and loses nothing. */
+    public void save() {
+        keep();
+        if (saved) {
+            notices.done("project.saved", dossier.code());
+        }
+    }
+
+    /** Saves without a word, before something else is done with the dossier. */
+    public void keep() {
+        saved = false;
+        FormFaults.refuse(form);
+        ProjectContent typed = form.content();
+        try {
+            version = saving.save(dossier.id(), version, typed);
+        } catch (Problem.Stale stale) {
+            ProjectDetail now = details.of(dossier.id());
+            List<ProjectStory.Entry> lines = story.of(dossier.id());
+            ProjectStory.Entry last = lines.get(lines.size() - 1);
+            conflict = new Conflict(base, typed, now.content(), now.version(), last.line().actorName(), last.line().occurredAt());
+            return;
+        }
+        dossier = details.of(dossier.id());
+        base = dossier.content();
+        savedAt = dossier.updatedAt();
+        conflict = null;
+        saved = true;
+    }
+
+    /** Saves what was chosen from both versions, upon the version that the other person saved. */
+    public void saveChoice() {
+        form = conflict.merged();
+        base = conflict.getSaved();
+        version = conflict.getVersion();
+        conflict = null;
+        save();
+    }
+
+    /** Gives up what was typed and goes on with the saved version. */
+    public void takeSaved() {
+        conflict = null;
+        load(dossier.id());
+    }
+
+    public void addSource(FundingSource source) {
+        addedSources.add(source);
+    }
+
+    public void addLine(int cycle) {
+        if (form.getCycles().isEmpty()) {
+            form.addCycle();
+        }
+        form.getBudget().add(BudgetForm.in(cycle));
+    }
+
+    public void removeLine(BudgetForm line) {
+        form.getBudget().removeIf(one -> one == line);
+    }
+
+    /** Makes up what a line's sources lack from the household's own contribution. */
+    public void fillFromHousehold(BudgetForm line) {
+        var own = Objects.requireNonNullElse(line.getSources().get(FundingSource.HOUSEHOLD_CONTRIBUTION), vn.sinhke.shared.Money.ZERO);
+        var filled = own.plus(line.getGap());
+        if (!filled.isNegative()) {
+            line.getSources().put(FundingSource.HOUSEHOLD_CONTRIBUTION, filled);
+        }
+    }
+
+    public BudgetGrid getGrid() {
+        return new BudgetGrid(form, addedSources);
+    }
+
+    /** The reasons of the last return that concern a section. */
+    public List<String> reasons(String section) {
+        List<String> found = new ArrayList<>();
+        if (returned != null) {
+            returned.reasons().stream().filter(one -> FormSection.keyOf(one.field()).equals(section)).forEach(one -> found.add(one.text()));
+        }
+        return found;
+    }
+
+    /** Whether any paper is attached; read anew at each look. */
+    public boolean isWithPapers() {
+        return !details.attachments(dossier.id()).isEmpty();
+    }
+
+    public ProjectContent content() {
+        return form.content();
+    }
+
+    public ProjectStory.Entry getReturned() {
+        return returned;
+    }
+
+    /** The version just saved, or null when saving did not succeed. */
+    public Integer getSavedVersion() {
+        return saved ? version : null;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public LocalDateTime getSavedAt() {
+        return savedAt;
+    }
+
+    public Conflict getConflict() {
+        return conflict;
+    }
+
+    public ProjectForm getForm() {
+        return form;
+    }
+
+    public ProjectDetail getDossier() {
+        return dossier;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}

@@ -1,0 +1,145 @@
+package vn.sinhke.project.web;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import vn.sinhke.project.domain.ProjectState;
+import vn.sinhke.project.query.ProjectFilter;
+import vn.sinhke.project.query.ProjectList;
+import vn.sinhke.project.query.ProjectRow;
+import vn.sinhke.reference.query.UnitView;
+import vn.sinhke.reference.query.Units;
+import vn.sinhke.reference.query.WorkingCalendar;
+import vn.sinhke.shared.BusinessClock;
+import vn.sinhke.shared.ProjectType;
+import vn.sinhke.shared.web.ListModel;
+
+/** The list of dossiers; what is looked for stands in the address. A value that means nothing is left out. */
+@Named
+@ViewScoped
+public class ProjectListPage implements Serializable {
+    private static final int LONGEST_SEARCH = 100;
+    private static final int FIRST_YEAR = 2021;
+
+    @Inject
+    ProjectList query;
+
+    @Inject
+    Units units;
+
+    @Inject
+    WorkingCalendar calendar;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    AreaChoice areaChoice;
+
+    private final ProjectFilter filter = new ProjectFilter();
+    private String state;
+    private String type;
+    private String unit;
+    private String budgetYear;
+    private ListModel<ProjectRow, ProjectFilter> list;
+    private List<UnitView> areas;
+
+    public void open() {
+        filter.setState(code(ProjectState.values(), state));
+        filter.setType(code(ProjectType.values(), type));
+        filter.setBudgetYear(budgetYear != null && budgetYear.matches("20\\d\\d") ? Integer.valueOf(budgetYear) : null);
+        filter.setUnitId(units.resolve(unit, clock.today()).map(UnitView::id).orElse(null));
+        if (filter.getQ() != null && filter.getQ().length() > LONGEST_SEARCH) {
+            filter.setQ(filter.getQ().substring(0, LONGEST_SEARCH));
+        }
+        areas = areaChoice.below(clock.today());
+        list = new ListModel<>(query, filter);
+    }
+
+    private static <E extends Enum<E>> E code(E[] values, String text) {
+        return Arrays.stream(values).filter(one -> one.name().equals(text)).findFirst().orElse(null);
+    }
+
+    /** Commune and district of a dossier, in one line. */
+    public String place(ProjectRow row) {
+        String district = row.districtId().equals(row.communeId()) ? "" : units.name(row.districtId());
+        return units.name(row.communeId()) + (district.isEmpty() ? "" : ", " + district);
+    }
+
+    /** Working days until the present step must be done, negative when late, null when no term runs. */
+    public Integer daysLeft(ProjectRow row) {
+        return row.dueOn() == null ? null : calendar.workingDaysBetween(clock.today(), row.dueOn());
+    }
+
+    public boolean isWriter() {
+        return areaChoice.isWriter();
+    }
+
+    public List<ProjectState> getStates() {
+        return List.of(ProjectState.values());
+    }
+
+    public List<ProjectType> getTypes() {
+        return List.of(ProjectType.values());
+    }
+
+    public List<UnitView> getAreas() {
+        return areas;
+    }
+
+    /** From the programme's first year to the next one, newest first. */
+    public List<Integer> getYears() {
+        int last = clock.today().getYear() + 1;
+        return IntStream.rangeClosed(0, last - FIRST_YEAR).mapToObj(back -> last - back).toList();
+    }
+
+    /** How many were found, counted no further than the cap. */
+    public int getCount() {
+        return query.count(filter, ProjectList.CAP);
+    }
+
+    public ProjectFilter getFilter() {
+        return filter;
+    }
+
+    public ListModel<ProjectRow, ProjectFilter> getList() {
+        return list;
+    }
+
+    public String getState() {
+        return state;
+    }
+
+    public void setState(String state) {
+        this.state = state;
+    }
+
+    public String getType() {
+        return type;
+    }
+
+    public void setType(String type) {
+        this.type = type;
+    }
+
+    public String getUnit() {
+        return unit;
+    }
+
+    public void setUnit(String unit) {
+        this.unit = unit;
+    }
+
+    public String getBudgetYear() {
+        return budgetYear;
+    }
+
+    public void setBudgetYear(String budgetYear) {
+        this.budgetYear = budgetYear;
+    }
+}
