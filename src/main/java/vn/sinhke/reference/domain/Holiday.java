@@ -42,6 +42,10 @@ public class Holiday {
         this.source = source;
     }
 
+    public String name() {
+        return name;
+    }
+
     public static boolean isWeekend(LocalDate day) {
         return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }

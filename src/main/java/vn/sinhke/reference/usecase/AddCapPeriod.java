@@ -58,6 +58,7 @@ public class AddCapPeriod {
                 .refuseIfAny();
         last.ifPresent(period -> period.giveWayOn(from));
         periods.add(new CapPeriod(type, areaClass, percent, VietnameseText.nfc(article.strip()), from, provinceId));
-        keeper.changed();
+        keeper.changed("ADD_SUPPORT_CAP", "SupportCap", type + " " + areaClass,
+                percent.toPlainString() + " % from " + from + (provinceId == null ? "" : " in unit " + provinceId));
     }
 }

@@ -33,6 +33,6 @@ public class AddHoliday {
                 .text(name, "name", 120).text(source, "source", 255)
                 .refuseIfAny();
         holidays.add(new Holiday(day, VietnameseText.nfc(name.strip()), kind, VietnameseText.nfc(source.strip())));
-        keeper.changed();
+        keeper.changed("ADD_HOLIDAY", "Holiday", day, kind + " " + name.strip());
     }
 }

@@ -51,6 +51,7 @@ public class AddParameterPeriod {
         last.ifPresent(period -> period.giveWayOn(from));
         periods.add(new ParameterPeriod(code.name(), value, parameters.at(code, from, null).unit(),
                 VietnameseText.nfc(article.strip()), from, provinceId, note == null || note.isBlank() ? null : VietnameseText.nfc(note.strip())));
-        keeper.changed();
+        keeper.changed("ADD_LEGAL_PARAMETER", "LegalParameter", code,
+                value.toPlainString() + " from " + from + (provinceId == null ? "" : " in unit " + provinceId));
     }
 }

@@ -27,6 +27,6 @@ public class RemoveHoliday {
         Holiday holiday = holidays.on(day).orElseThrow(Problem.NotFound::new);
         new Refusals().when(day.isBefore(clock.today()), "holiday-past", "day", clock.today()).refuseIfAny();
         holidays.remove(holiday);
-        keeper.changed();
+        keeper.changed("REMOVE_HOLIDAY", "Holiday", day, holiday.name());
     }
 }

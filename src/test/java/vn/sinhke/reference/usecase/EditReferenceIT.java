@@ -9,6 +9,7 @@ import static vn.sinhke.shared.ProjectType.VALUE_CHAIN;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
@@ -56,6 +57,7 @@ class EditReferenceIT {
     /** The use cases wired by hand; the transaction is rolled back, so that no test sees another one's edits. */
     private static final class Desk {
         final ReferenceReads reads;
+        final List<String> log = new ArrayList<>();
         final AddHoliday addHoliday = new AddHoliday();
         final RemoveHoliday removeHoliday = new RemoveHoliday();
         final AddCapPeriod addCap = new AddCapPeriod();
@@ -66,7 +68,8 @@ class EditReferenceIT {
             ReferenceStores stores = new ReferenceStores(em);
             Keeper keeper = new Keeper() {
                 @Override
-                void changed() {
+                void changed(String action, String type, Object id, String detail) {
+                    log.add(action + " " + type + " " + id + " " + detail);
                     reads.committed();
                 }
             };
@@ -175,6 +178,8 @@ class EditReferenceIT {
             desk.addHoliday.add(saturday, "Làm bù", HolidayKind.WORKING_SWAP, "Công điện");
             assertThat(desk.reads.calendar.plusWorkingDays(friday.minusDays(1), 1)).isEqualTo(saturday);
             desk.removeHoliday.remove(saturday);
+            assertThat(desk.log).containsExactly("ADD_HOLIDAY Holiday 2024-06-07 SUBSTITUTE Nghỉ bão",
+                    "ADD_HOLIDAY Holiday 2024-06-08 WORKING_SWAP Làm bù", "REMOVE_HOLIDAY Holiday 2024-06-08 Làm bù");
             assertThat(desk.reads.calendar.plusWorkingDays(friday.minusDays(1), 1)).isEqualTo(friday.plusDays(3));
             assertThat(refused(() -> desk.addHoliday.add(friday, "Nghỉ", HolidayKind.PUBLIC, "Công điện"))).containsExactly("holiday-exists");
             assertThat(refused(() -> desk.addHoliday.add(friday.minusDays(1), "Bù", HolidayKind.WORKING_SWAP, "Công điện")))
