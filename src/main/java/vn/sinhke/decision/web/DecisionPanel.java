@@ -1,0 +1,35 @@
+package vn.sinhke.decision.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.sinhke.decision.query.DecisionView;
+import vn.sinhke.decision.query.Decisions;
+import vn.sinhke.project.query.ProjectDetails;
+
+/** The decisions on one dossier for its page, the latest first. */
+@Named
+@RequestScoped
+public class DecisionPanel {
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    ProjectDetails projects;
+
+    private final Map<Long, List<DecisionView>> read = new HashMap<>();
+
+    /** Read once a request, for whoever may see the dossier. */
+    public List<DecisionView> of(Long projectId) {
+        if (projectId == null) {
+            return List.of();
+        }
+        return read.computeIfAbsent(projectId, id -> {
+            projects.visible(id);
+            return decisions.of(id);
+        });
+    }
+}
