@@ -22,6 +22,9 @@
       if (search) { event.preventDefault(); search.focus(); }
     } else if (event.key === "j" || event.key === "k") {
       step(event.key === "j" ? 1 : -1);
+    } else if (event.key === "a" || event.key === "r") {
+      var act = document.querySelector("[data-key='" + event.key + "']:not([disabled])");
+      if (act) { event.preventDefault(); act.click(); }
     }
   });
 
