@@ -1,0 +1,105 @@
+package vn.sinhke.dossier.web;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import vn.sinhke.dossier.usecase.MoveCommand;
+import vn.sinhke.dossier.usecase.MoveDossier;
+import vn.sinhke.project.domain.ProjectAction;
+import vn.sinhke.project.domain.ProjectState;
+import vn.sinhke.shared.ProjectType;
+import vn.sinhke.shared.Violation;
+import vn.sinhke.shared.web.MessageMap;
+import vn.sinhke.shared.web.Notices;
+import vn.sinhke.workflow.Occasion;
+import vn.sinhke.workflow.Transitions.Open;
+
+/** The action bar: what this person may do with the dossier now, asked of the same table as the API, and the doing. */
+@Named
+@ViewScoped
+public class DossierActions implements Serializable {
+    private static final List<String> LINKAGE = List.of("general", "leadUnit", "site", "participants", "cycles", "budget",
+            "linkageContracts", "targets", "rotation", "attachments");
+    private static final List<String> COMMUNITY = List.of("general", "group", "site", "participants", "cycles", "budget",
+            "targets", "rotation", "attachments");
+    private static final int BESIDE = 2;
+
+    @Inject
+    DossierPage page;
+
+    @Inject
+    MoveDossier moving;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    MessageMap words;
+
+    private List<DossierMove> moves;
+    private DossierMove chosen;
+
+    /** Open moves, the next step of the procedure first; two outcomes of one name are one move. */
+    public List<DossierMove> getMoves() {
+        if (moves == null) {
+            Map<String, Open<ProjectState, ProjectAction>> byName = new LinkedHashMap<>();
+            for (Open<ProjectState, ProjectAction> open : moving.available(page.getDossier().id())) {
+                byName.merge(open.action().apiName(), open, (a, b) -> a.blockedBy().size() <= b.blockedBy().size() ? a : b);
+            }
+            List<String> sections = page.getDossier().content().type() == ProjectType.VALUE_CHAIN ? LINKAGE : COMMUNITY;
+            moves = new ArrayList<>(byName.entrySet().stream().map(entry -> new DossierMove(entry.getKey(),
+                    entry.getValue().action().needs(), withoutReason(entry.getValue()), sections)).toList());
+            moves.sort(Comparator.comparing(DossierMove::isBlocked).thenComparingInt(DossierMove::rank));
+        }
+        return moves;
+    }
+
+    /** A reason still to be written is asked for in the dialog and blocks nothing. */
+    private static List<Violation> withoutReason(Open<ProjectState, ProjectAction> open) {
+        return open.blockedBy().stream().filter(one -> !one.rule().equals("reason-given")).toList();
+    }
+
+    /** The one to do next, or null where only side ways are open. */
+    public DossierMove getPrimary() {
+        return getMoves().stream().filter(DossierMove::isStep).findFirst().orElse(null);
+    }
+
+    public List<DossierMove> getBeside() {
+        return rest().stream().limit(BESIDE).toList();
+    }
+
+    public List<DossierMove> getMore() {
+        return rest().stream().skip(BESIDE).toList();
+    }
+
+    private List<DossierMove> rest() {
+        DossierMove primary = getPrimary();
+        return getMoves().stream().filter(move -> move != primary).toList();
+    }
+
+    public void choose(DossierMove move) {
+        chosen = move;
+    }
+
+    /** Does the chosen move upon the version that the person saw. */
+    public String go() {
+        List<Occasion.Reason> reasons = chosen.getReasons().stream().filter(one -> one.isOn() || one.getText() != null)
+                .map(one -> new Occasion.Reason(one.getField(), one.getText() != null ? one.getText()
+                        : words.of("dossier.reason.plain", words.get("project.section." + one.getField())))).toList();
+        moving.move(page.getDossier().id(), new MoveCommand(chosen.getName(), page.getDossier().version(), chosen.getComment(),
+                reasons, chosen.getOutcome(), chosen.getMonths()));
+        notices.done("dossier.done." + chosen.getName(), page.getDossier().code());
+        return "/project/detail.xhtml?faces-redirect=true&id=" + page.getDossier().id();
+    }
+
+    public DossierMove getChosen() {
+        return chosen;
+    }
+}
