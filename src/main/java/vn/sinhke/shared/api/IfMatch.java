@@ -1,13 +1,10 @@
 package vn.sinhke.shared.api;
 
-import jakarta.ws.rs.BadRequestException;
-import jakarta.ws.rs.ClientErrorException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads and writes the version that a caller saw. */
 public final class IfMatch {
-    private static final int VERSION_REQUIRED = 428;
     private static final Pattern VERSION = Pattern.compile("(?:W/)?\"(\\d{1,9})\"");
 
     private IfMatch() { }
@@ -15,11 +12,11 @@ public final class IfMatch {
     /** The version in {@code If-Match: "3"}; 428 when it is missing, 400 when it is none of ours. */
     public static int required(String header) {
         if (header == null || header.isBlank()) {
-            throw new ClientErrorException(VERSION_REQUIRED);
+            throw new HttpRefusal(HttpRefusal.VERSION_REQUIRED);
         }
         Matcher version = VERSION.matcher(header.strip());
         if (!version.matches()) {
-            throw new BadRequestException();
+            throw new HttpRefusal(HttpRefusal.MALFORMED);
         }
         return Integer.parseInt(version.group(1));
     }

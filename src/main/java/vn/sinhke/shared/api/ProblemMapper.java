@@ -38,8 +38,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             if (cause instanceof Problem problem) {
                 return ProblemBody.of(problem, say);
             }
+            if (cause instanceof HttpRefusal refusal) {
+                return ProblemBody.of(refusal.status(), say);
+            }
             if (cause instanceof JsonException) {
-                return ProblemBody.of(400, say);
+                return ProblemBody.of(HttpRefusal.MALFORMED, say);
             }
             if (cause instanceof OptimisticLockException) {
                 return ProblemBody.of(412, say);

@@ -2,10 +2,8 @@ package vn.sinhke.shared.api;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
+import jakarta.json.stream.JsonParser;
 
-import jakarta.ws.rs.BadRequestException;
-import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -38,7 +36,7 @@ public class ShapeReader implements MessageBodyReader<Shape> {
             MultivaluedMap<String, String> headers, InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(LARGEST + 1);
         if (bytes.length > LARGEST) {
-            throw new ClientErrorException(413);
+            throw new HttpRefusal(HttpRefusal.TOO_LARGE);
         }
         return Shape.of(parsed(bytes));
     }
@@ -47,11 +45,16 @@ public class ShapeReader implements MessageBodyReader<Shape> {
     static JsonObject parsed(byte[] bytes) {
         try {
             String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            try (JsonReader reader = Json.createReader(new StringReader(text))) {
-                return reader.readObject();
+            try (JsonParser parser = Json.createParser(new StringReader(text))) {
+                parser.next();
+                JsonObject object = parser.getObject();
+                if (parser.hasNext()) {
+                    throw new HttpRefusal(HttpRefusal.MALFORMED);
+                }
+                return object;
             }
         } catch (CharacterCodingException | RuntimeException malformed) {
-            throw new BadRequestException();
+            throw new HttpRefusal(HttpRefusal.MALFORMED);
         }
     }
 }
