@@ -1,0 +1,10 @@
+package vn.sinhke.funding.query;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import vn.sinhke.project.domain.FundingSource;
+import vn.sinhke.shared.Money;
+
+/** Free money of one allocation: for which place, of which source, until when. */
+public record Purse(Long allocationId, FundingSource source, Long unitId, LocalDate expiresOn, Money free)
+        implements Serializable { }

@@ -1,0 +1,103 @@
+package vn.sinhke.funding.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.sinhke.funding.domain.CycleAccount;
+import vn.sinhke.funding.domain.CycleFacts;
+import vn.sinhke.funding.domain.CycleFacts.Previous;
+import vn.sinhke.funding.domain.CycleFunding;
+import vn.sinhke.funding.domain.FundingCycle;
+import vn.sinhke.funding.domain.Payment;
+import vn.sinhke.funding.domain.PaymentFacts;
+import vn.sinhke.funding.persistence.FundingCycles;
+import vn.sinhke.funding.query.Purse;
+import vn.sinhke.funding.query.Purses;
+import vn.sinhke.project.domain.FundingSource;
+import vn.sinhke.project.domain.Site;
+import vn.sinhke.project.domain.Standing;
+import vn.sinhke.project.query.ProjectDetails;
+import vn.sinhke.project.query.Standings;
+import vn.sinhke.shared.BusinessClock;
+import vn.sinhke.shared.Money;
+import vn.sinhke.shared.Problem;
+import vn.sinhke.workflow.Occasion;
+
+/** Reads everything that the guards of one dossier's cycles and payments ask, for moving them and for showing what may be moved. */
+@ApplicationScoped
+class MoneyCases {
+    @Inject
+    FundingCycles cycles;
+
+    @Inject
+    Purses purses;
+
+    @Inject
+    Standings standings;
+
+    @Inject
+    ProjectDetails details;
+
+    @Inject
+    BusinessClock clock;
+
+    /** All cycles of a dossier with their accounts, in their order. */
+    record Books(Standing standing, List<Long> sites, List<FundingCycle> cycles, Map<Long, CycleAccount> accounts) {
+        FundingCycle cycle(int no) {
+            return cycles.stream().filter(cycle -> cycle.no() == no).findFirst()
+                    .orElseThrow(Problem.NotFound::new);
+        }
+
+        CycleAccount account(FundingCycle cycle) {
+            return accounts.get(cycle.id());
+        }
+
+        Previous previous(FundingCycle cycle) {
+            return cycles.stream().filter(other -> other.no() < cycle.no()).max(Comparator.comparing(FundingCycle::no))
+                    .map(other -> new Previous(other.no(), other.state(), account(other).openAdvances())).orElse(null);
+        }
+    }
+
+    /** The books as they are now; final only when the cycles were locked before. */
+    Books books(Long projectId, List<FundingCycle> of) {
+        List<Long> ids = of.stream().map(FundingCycle::id).toList();
+        List<CycleFunding> fundings = cycles.fundings(ids);
+        List<Payment> payments = cycles.payments(ids);
+        Map<Long, CycleAccount> accounts = new HashMap<>();
+        ids.forEach(id -> accounts.put(id, new CycleAccount(
+                fundings.stream().filter(funding -> funding.cycleId().equals(id)).toList(),
+                payments.stream().filter(payment -> payment.cycleId().equals(id)).toList())));
+        return new Books(standings.of(projectId),
+                details.read(projectId).content().sites().stream().map(Site::unitId).toList(), of, accounts);
+    }
+
+    Occasion occasion(Books books, FundingCycle cycle, List<Purse> ofAgencyAndYear, String comment) {
+        List<Purse> covering = purses.covering(ofAgencyAndYear, books.sites());
+        CycleAccount account = books.account(cycle);
+        return Occasion.on(clock.today(), comment, List.of())
+                .with(Standing.class, books.standing())
+                .with(CycleFacts.class, new CycleFacts(Purses.needs(wanted(cycle, account), covering, clock.today()),
+                        books.previous(cycle), account));
+    }
+
+    Occasion occasion(Books books, Payment payment, String comment) {
+        FundingCycle cycle = books.cycle(payment.cycleNo());
+        return Occasion.on(clock.today(), comment, List.of())
+                .with(Standing.class, books.standing())
+                .with(PaymentFacts.class, new PaymentFacts(cycle.state(), books.account(cycle)));
+    }
+
+    /** What a cycle was approved with and does not hold yet. */
+    static Map<FundingSource, Money> wanted(FundingCycle cycle, CycleAccount account) {
+        Map<FundingSource, Money> wanted = new EnumMap<>(FundingSource.class);
+        cycle.planned().forEach((source, sum) -> {
+            Money held = account.funded(source);
+            wanted.put(source, sum.isMoreThan(held) ? sum.minus(held) : Money.ZERO);
+        });
+        return wanted;
+    }
+}
