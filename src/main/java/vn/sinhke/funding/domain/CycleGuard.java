@@ -73,7 +73,7 @@ public enum CycleGuard implements Guard<FundingCycle> {
         String key = need.expired().isZero() ? "guard.cycle-funded" : "guard.cycle-funded.expired";
         return new Violation("cycle-funded", "Luật NSNN 2015 Điều 64", "source", need.available().toString(),
                 need.wanted().toString(), key,
-                List.of(need.source(), year, need.wanted(), need.available(), need.missing(), need.expired()));
+                List.of(need.source(), String.valueOf(year), need.wanted(), need.available(), need.missing(), need.expired()));
     }
 
     private static <F> F fact(Occasion at, Class<F> type) {

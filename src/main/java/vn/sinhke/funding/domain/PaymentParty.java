@@ -20,7 +20,7 @@ public enum PaymentParty implements Party<Payment> {
             return dossier.isFinance(actor);
         }
     },
-    AGENCY_HEAD {
+    PAYMENT_APPROVER {
         @Override
         public boolean holds(Actor actor, Standing dossier) {
             return dossier.isHead(actor);
@@ -38,6 +38,6 @@ public enum PaymentParty implements Party<Payment> {
     @Override
     public boolean holds(Actor actor, Payment payment, Occasion at) {
         return at.fact(Standing.class).map(dossier -> holds(actor, dossier)).orElse(false)
-                && (this != AGENCY_HEAD || !payment.isRequester(actor.id()));
+                && (this != PAYMENT_APPROVER || !payment.isRequester(actor.id()));
     }
 }

@@ -54,6 +54,11 @@ public final class Shape {
         return value != null && value != JsonValue.NULL;
     }
 
+    /** Whether the field is a string, for fields that may also be an object. */
+    public boolean isText(String field) {
+        return json.get(field) instanceof JsonString;
+    }
+
     public Set<String> fields() {
         return json.keySet();
     }

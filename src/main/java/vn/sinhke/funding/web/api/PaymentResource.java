@@ -1,0 +1,75 @@
+package vn.sinhke.funding.web.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.sinhke.funding.domain.PaymentAction;
+import vn.sinhke.funding.usecase.MovePayment;
+import vn.sinhke.funding.usecase.PaymentView;
+import vn.sinhke.funding.usecase.ViewMoney;
+import vn.sinhke.shared.Messages;
+import vn.sinhke.shared.api.JsonValues;
+import vn.sinhke.shared.api.Shape;
+
+/** Payments for other systems, such as the treasury's reconciliation. */
+@Path("/")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Money")
+public class PaymentResource {
+    @Inject
+    ViewMoney view;
+
+    @Inject
+    MovePayment moving;
+
+    @GET
+    @Path("projects/{project}/payments")
+    @Operation(operationId = "listProjectPayments", summary = "All payments of a dossier")
+    public JsonValue list(@PathParam("project") String project, @HeaderParam("Accept-Language") String language) {
+        Messages say = Messages.accepted(language);
+        return CycleResource.items(view.payments(MoneyJson.id(project), null).stream()
+                .map(payment -> MoneyJson.of(payment, say)).toList());
+    }
+
+    @GET
+    @Path("payments/{id}")
+    @Operation(operationId = "getPayment", summary = "One payment, with its version as ETag")
+    public Response one(@PathParam("id") String id, @HeaderParam("Accept-Language") String language) {
+        return answer(view.payment(MoneyJson.id(id)), language);
+    }
+
+    @POST
+    @Path("payments/{id}/transitions")
+    @Operation(operationId = "movePayment", summary = "Requests, checks, approves, pays, refuses, clears or refunds a payment")
+    @APIResponse(responseCode = "200", description = "The payment after the move")
+    @APIResponse(responseCode = "403", description = "Not the caller's to do; whoever asked does not approve")
+    @APIResponse(responseCode = "409", description = "Not a move from this state")
+    @APIResponse(responseCode = "422", description = "A guard refused, such as more than is left in the cycle")
+    public Response move(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam("Accept-Language") String language, Shape in) {
+        String name = in.text("name", 40);
+        String comment = in.linesOrNull("comment", 4000);
+        in.check();
+        PaymentAction action = PaymentAction.byName(name).orElseThrow(() -> MoneyJson.unknownName(name));
+        return answer(moving.move(MoneyJson.id(id), action, MoneyJson.seen(ifMatch), comment), language);
+    }
+
+    private static Response answer(PaymentView payment, String language) {
+        return Response.ok(JsonValues.of(MoneyJson.of(payment, Messages.accepted(language))))
+                .header("ETag", MoneyJson.quoted(payment.etag())).build();
+    }
+}
