@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.sinhke.funding.domain.CycleFacts.Need;
 import vn.sinhke.funding.domain.CycleState;
@@ -65,6 +66,12 @@ public class ProjectMoney {
             }
         }
         return wanted;
+    }
+
+    /** Where a cycle stands; empty when the dossier has none of this number. */
+    public Optional<CycleState> state(Long projectId, int no) {
+        return em.createQuery("SELECT c.state FROM FundingCycle c WHERE c.projectId = :id AND c.no = :no", CycleState.class)
+                .setParameter("id", projectId).setParameter("no", no).getResultStream().findFirst();
     }
 
     private List<Integer> openCycles(Long projectId) {

@@ -1,0 +1,66 @@
+package vn.sinhke.delivery.query;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.sinhke.delivery.domain.AnimalState;
+import vn.sinhke.household.query.HouseholdFact;
+import vn.sinhke.household.query.HouseholdFacts;
+import vn.sinhke.shared.BusinessClock;
+import vn.sinhke.shared.Money;
+
+/** Reads what reached the households of a dossier, what happened to it, and what was sold. */
+@ApplicationScoped
+public class Handovers {
+    @PersistenceContext(unitName = "sinhke")
+    EntityManager em;
+
+    @Inject
+    HouseholdFacts households;
+
+    @Inject
+    BusinessClock clock;
+
+    /** The handovers of a dossier with their animals, newest first, in three statements. */
+    public List<HandoverView> of(Long projectId) {
+        List<Object[]> rows = em.createQuery("SELECT h.id, h.cycleNo, h.householdId, h.day, h.quarantineCertificate, h.note"
+                        + " FROM Handover h WHERE h.projectId = :id ORDER BY h.day DESC, h.id DESC", Object[].class)
+                .setParameter("id", projectId).getResultList();
+        Map<Long, List<HandoverView.Head>> animals = new HashMap<>();
+        em.createQuery("SELECT a.handoverId, a.tag, a.weightKg, a.state FROM Animal a WHERE a.projectId = :id ORDER BY a.id",
+                        Object[].class).setParameter("id", projectId).getResultList()
+                .forEach(row -> animals.computeIfAbsent((Long) row[0], none -> new ArrayList<>())
+                        .add(new HandoverView.Head((String) row[1], (BigDecimal) row[2], (AnimalState) row[3])));
+        Map<Long, HouseholdFact> people = new HashMap<>();
+        households.at(rows.stream().map(row -> (Long) row[2]).distinct().toList(), clock.today())
+                .forEach(fact -> people.put(fact.id(), fact));
+        return rows.stream().map(row -> new HandoverView((Long) row[0], (Integer) row[1], (Long) row[2],
+                people.get((Long) row[2]).code(), people.get((Long) row[2]).head(), (LocalDate) row[3], (String) row[4],
+                (String) row[5], animals.getOrDefault((Long) row[0], List.of()))).toList();
+    }
+
+    public List<IncidentView> incidents(Long projectId) {
+        return em.createQuery("SELECT NEW vn.sinhke.delivery.query.IncidentView(i.id, i.kind, i.day, a.tag, i.description,"
+                        + " i.certificate) FROM Incident i LEFT JOIN Animal a ON a.id = i.animalId"
+                        + " WHERE i.projectId = :id ORDER BY i.day DESC, i.id DESC", IncidentView.class)
+                .setParameter("id", projectId).getResultList();
+    }
+
+    public List<SaleView> sales(Long projectId) {
+        List<Object[]> rows = em.createQuery("SELECT s.id, s.householdId, s.day, s.buyer, s.product, s.quantity, s.unit,"
+                        + " s.unitPrice, s.underContract FROM Sale s WHERE s.projectId = :id ORDER BY s.day DESC, s.id DESC",
+                        Object[].class).setParameter("id", projectId).getResultList();
+        Map<Long, String> codes = new HashMap<>();
+        households.at(rows.stream().map(row -> (Long) row[1]).filter(id -> id != null).distinct().toList(), clock.today())
+                .forEach(fact -> codes.put(fact.id(), fact.code()));
+        return rows.stream().map(row -> new SaleView((Long) row[0], codes.get((Long) row[1]), (LocalDate) row[2], (String) row[3],
+                (String) row[4], (BigDecimal) row[5], (String) row[6], Money.vnd((Long) row[7]), (Boolean) row[8])).toList();
+    }
+}

@@ -1,0 +1,82 @@
+package vn.sinhke.delivery.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import vn.sinhke.delivery.domain.DeliveryParty;
+import vn.sinhke.delivery.domain.RotationObligation;
+import vn.sinhke.delivery.domain.RotationTransfer;
+import vn.sinhke.delivery.domain.TransferCase;
+import vn.sinhke.delivery.persistence.Deliveries;
+import vn.sinhke.delivery.query.NextReceivers;
+import vn.sinhke.household.query.HouseholdFact;
+import vn.sinhke.project.domain.ParticipantKind;
+import vn.sinhke.project.domain.ProjectContent;
+import vn.sinhke.project.domain.Standing;
+import vn.sinhke.reference.query.AreaClasses;
+import vn.sinhke.shared.BusinessClock;
+import vn.sinhke.shared.CurrentActor;
+import vn.sinhke.shared.Problem;
+import vn.sinhke.shared.Violation;
+import vn.sinhke.workflow.History;
+
+/** Hands a part of an obligation on to the next household, whose right to it is looked at again on that day. */
+@ApplicationScoped
+@Transactional
+public class HandOnRotation {
+    @Inject
+    DeliveryDesk desk;
+
+    @Inject
+    Deliveries deliveries;
+
+    @Inject
+    AreaClasses areas;
+
+    @Inject
+    NextReceivers receivers;
+
+    @Inject
+    History history;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    BusinessClock clock;
+
+    /** A transfer as somebody writes it down; the receiver by code or id. */
+    public record Entry(Long obligation, String toHousehold, LocalDate day, BigDecimal quantity, BigDecimal weightKg,
+                        String recordNo) { }
+
+    public Long handOn(Long projectId, Entry entry) {
+        Standing standing = desk.open(projectId, DeliveryParty.DELIVERY_RECORDER, "HAND_ON_ROTATION");
+        RotationObligation obligation = deliveries.lock(projectId, entry.obligation()).orElseThrow(() ->
+                new Problem.RulesBroken(Violation.of("rotation-known", "obligation", "delivery.rotation.unknown")));
+        HouseholdFact receiver = receiver(entry);
+        ProjectContent content = desk.details.read(projectId).content();
+        boolean supported = receiver.id().equals(obligation.householdId()) || content.participants().stream()
+                .anyMatch(one -> receiver.id().equals(one.householdId()) && one.kind() == ParticipantKind.BENEFICIARY);
+        DeliveryDesk.check(new TransferCase(standing.state(), obligation.status(entry.day()), obligation.left(),
+                obligation.minWeightKg(), obligation.receivedOn(), clock.today(), receiver.code(), receiver.effectiveClass(),
+                areas.isInPoorDistrict(receiver.unitId(), entry.day()), supported,
+                receivers.first(projectId, standing.communeId(), entry.day()).orElse(null), entry.day(), entry.quantity(),
+                entry.weightKg()).violations());
+        obligation.handOn(entry.quantity());
+        RotationTransfer made = new RotationTransfer(new RotationTransfer.Wish(obligation.id(), receiver.id(), entry.day(),
+                entry.quantity(), entry.weightKg(), entry.recordNo()), receiver.effectiveClass(), actor.get().id(), clock.utc());
+        deliveries.add(made);
+        history.note("Project", projectId, actor.get(), "ROTATION_TRANSFER", entry.recordNo(), List.of());
+        return made.id();
+    }
+
+    private HouseholdFact receiver(Entry entry) {
+        Long id = desk.household(entry.toHousehold());
+        return (id == null ? List.<HouseholdFact>of() : desk.households.at(List.of(id), entry.day())).stream().findFirst()
+                .orElseThrow(() -> new Problem.RulesBroken(
+                        Violation.of("household-known", "toHousehold", "delivery.household.unknown", entry.toHousehold())));
+    }
+}

@@ -1,0 +1,54 @@
+package vn.sinhke.delivery.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import vn.sinhke.delivery.domain.DeliveryParty;
+import vn.sinhke.delivery.domain.Sale;
+import vn.sinhke.delivery.persistence.Deliveries;
+import vn.sinhke.project.domain.Standing;
+import vn.sinhke.shared.BusinessClock;
+import vn.sinhke.shared.CurrentActor;
+import vn.sinhke.shared.Violation;
+
+/** Writes down a sale of the project's product, so that sales under the contract can be told from those past it. */
+@ApplicationScoped
+@Transactional
+public class RecordSale {
+    @Inject
+    DeliveryDesk desk;
+
+    @Inject
+    Deliveries deliveries;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    BusinessClock clock;
+
+    /** @param household code or id of the seller; null for the lead unit or the group as a whole */
+    public Long record(Long projectId, String household, Sale.Deal deal) {
+        Standing standing = desk.open(projectId, DeliveryParty.DELIVERY_RECORDER, "RECORD_SALE");
+        List<Violation> wrong = new ArrayList<>();
+        desk.demandAlive(standing, wrong);
+        Long seller = desk.household(household);
+        boolean takesPart = household == null || seller != null && desk.details.read(projectId).content().participants().stream()
+                .anyMatch(one -> seller.equals(one.householdId()));
+        if (!takesPart) {
+            wrong.add(Violation.of("sale-participant", "household", "delivery.participant", household));
+        }
+        if (deal.day().isAfter(clock.today())) {
+            wrong.add(Violation.of("sale-date", "date", "delivery.date.future", deal.day()));
+        }
+        if (deal.quantity().signum() <= 0) {
+            wrong.add(Violation.of("sale-quantity", "quantity", "delivery.sale.quantity"));
+        }
+        DeliveryDesk.check(wrong);
+        Sale made = new Sale(projectId, seller, deal, actor.get().id(), clock.utc());
+        deliveries.add(made);
+        return made.id();
+    }
+}
