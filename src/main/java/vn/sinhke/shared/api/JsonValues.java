@@ -29,6 +29,12 @@ public final class JsonValues {
         if (value instanceof JsonValue json) {
             return json;
         }
+        if (value instanceof JsonArrayBuilder array) {
+            return array.build();
+        }
+        if (value instanceof JsonObjectBuilder object) {
+            return object.build();
+        }
         if (value instanceof Money money) {
             return Json.createValue(money.dong());
         }
