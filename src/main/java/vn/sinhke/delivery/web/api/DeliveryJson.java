@@ -1,0 +1,112 @@
+package vn.sinhke.delivery.web.api;
+
+import jakarta.json.JsonValue;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.sinhke.delivery.query.HandoverView;
+import vn.sinhke.delivery.query.IncidentView;
+import vn.sinhke.delivery.query.RotationBalance;
+import vn.sinhke.delivery.query.RotationItem;
+import vn.sinhke.delivery.query.SaleView;
+import vn.sinhke.shared.Problem;
+import vn.sinhke.shared.api.JsonValues;
+
+/** Deliveries as other systems read them; ids are strings, households are named by their code. */
+final class DeliveryJson {
+    private DeliveryJson() { }
+
+    /** Ids are opaque to callers: what is no id of ours does not exist. */
+    static Long id(String text) {
+        if (text == null || !text.matches("\\d{1,18}")) {
+            throw new Problem.NotFound();
+        }
+        return Long.valueOf(text);
+    }
+
+    static JsonValue items(List<Map<String, Object>> all) {
+        Map<String, Object> out = new LinkedHashMap<>();
+        out.put("items", all);
+        out.put("next", null);
+        return JsonValues.of(out);
+    }
+
+    static Map<String, Object> of(HandoverView one) {
+        Map<String, Object> out = new LinkedHashMap<>();
+        out.put("id", one.id().toString());
+        out.put("cycle", one.cycle());
+        out.put("household", one.household());
+        out.put("head", one.head());
+        out.put("date", one.day());
+        out.put("quarantineCertificate", one.certificate());
+        out.put("note", one.note());
+        out.put("animals", one.animals());
+        return out;
+    }
+
+    static Map<String, Object> of(IncidentView one) {
+        Map<String, Object> out = new LinkedHashMap<>();
+        out.put("id", one.id().toString());
+        out.put("kind", one.kind());
+        out.put("date", one.day());
+        out.put("animal", one.animal());
+        out.put("description", one.description());
+        out.put("certificate", one.certificate());
+        return out;
+    }
+
+    static Map<String, Object> of(SaleView one) {
+        Map<String, Object> out = new LinkedHashMap<>();
+        out.put("id", one.id().toString());
+        out.put("household", one.household());
+        out.put("date", one.day());
+        out.put("buyer", one.buyer());
+        out.put("product", one.product());
+        out.put("quantity", one.quantity());
+        out.put("unit", one.unit());
+        out.put("unitPrice", one.unitPrice());
+        out.put("underContract", one.underContract());
+        return out;
+    }
+
+    static Map<String, Object> of(RotationItem one) {
+        Map<String, Object> out = new LinkedHashMap<>();
+        out.put("id", one.id().toString());
+        out.put("household", one.household());
+        out.put("head", one.head());
+        out.put("item", one.item());
+        out.put("quantity", one.quantity());
+        out.put("handed", one.handed());
+        out.put("waived", one.waived());
+        out.put("left", one.left());
+        out.put("minWeightKg", one.minWeightKg());
+        out.put("receivedOn", one.receivedOn());
+        out.put("dueOn", one.dueOn());
+        out.put("status", one.status());
+        out.put("waiverCertificate", one.waiverCertificate());
+        out.put("transfers", one.transfers().stream().map(DeliveryJson::transfer).toList());
+        return out;
+    }
+
+    private static Map<String, Object> transfer(RotationItem.Transfer one) {
+        Map<String, Object> out = new LinkedHashMap<>();
+        out.put("id", one.id().toString());
+        out.put("toHousehold", one.household());
+        out.put("head", one.head());
+        out.put("date", one.day());
+        out.put("quantity", one.quantity());
+        out.put("weightKg", one.weightKg());
+        out.put("recordNo", one.recordNo());
+        return out;
+    }
+
+    static Map<String, Object> of(RotationBalance balance) {
+        Map<String, Object> out = new LinkedHashMap<>();
+        out.put("owed", balance.owed());
+        out.put("handed", balance.handed());
+        out.put("waived", balance.waived());
+        out.put("overdue", balance.overdue());
+        out.put("notYetDue", balance.notYetDue());
+        return out;
+    }
+}

@@ -1,0 +1,152 @@
+package vn.sinhke.delivery.web.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.sinhke.delivery.domain.HandoverCase.Head;
+import vn.sinhke.delivery.domain.IncidentKind;
+import vn.sinhke.delivery.domain.Sale;
+import vn.sinhke.delivery.query.Handovers;
+import vn.sinhke.delivery.usecase.RecordHandover;
+import vn.sinhke.delivery.usecase.RecordIncident;
+import vn.sinhke.delivery.usecase.RecordSale;
+import vn.sinhke.project.query.ProjectDetails;
+import vn.sinhke.shared.api.JsonValues;
+import vn.sinhke.shared.api.Shape;
+
+/** Handovers, incidents and sales of a dossier, such as a commune's phone tool reports them. */
+@Path("/projects/{project}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Delivery", description = "Bàn giao, quay vòng, tiêu thụ / handovers, rotation, sales")
+public class DeliveryResource {
+    private static final BigDecimal HEAVIEST = new BigDecimal("9999");
+    private static final BigDecimal MOST = new BigDecimal("999999999");
+
+    @Inject
+    RecordHandover handing;
+
+    @Inject
+    RecordIncident reporting;
+
+    @Inject
+    RecordSale selling;
+
+    @Inject
+    Handovers handovers;
+
+    @Inject
+    ProjectDetails details;
+
+    @GET
+    @Path("/handovers")
+    @Operation(operationId = "listHandovers", summary = "What the households received, newest first")
+    public JsonValue handovers(@PathParam("project") String project) {
+        details.visible(DeliveryJson.id(project));
+        return DeliveryJson.items(handovers.of(DeliveryJson.id(project)).stream().map(DeliveryJson::of).toList());
+    }
+
+    @POST
+    @Path("/handovers")
+    @Operation(operationId = "recordHandover", summary = "Records what a household received, with its animals")
+    @APIResponse(responseCode = "201", description = "Recorded")
+    @APIResponse(responseCode = "422", description = "No quarantine certificate, a light animal, a taken tag, … all at once")
+    public Response handOver(@PathParam("project") String project, Shape in) {
+        Long id = visible(project);
+        int cycle = in.integer("cycle", 1, 20);
+        String household = in.text("household", 40);
+        LocalDate day = in.date("date");
+        String certificate = in.nameOrNull("quarantineCertificate", 80);
+        List<Head> animals = in.list("animals", 500).stream().map(DeliveryResource::animal).filter(Objects::nonNull).toList();
+        String note = in.linesOrNull("note", 500);
+        in.check();
+        Long made = handing.record(id, new RecordHandover.Entry(cycle, household, day, certificate, animals, note));
+        return handovers.of(id).stream().filter(one -> one.id().equals(made)).findFirst()
+                .map(one -> created(id, "handovers", made, DeliveryJson.of(one))).orElseThrow();
+    }
+
+    private static Head animal(Shape in) {
+        String tag = in.name("tag", 40);
+        BigDecimal weight = in.decimal("weightKg", MOST.negate(), HEAVIEST, 2);
+        return tag == null || weight == null ? null : new Head(tag, weight);
+    }
+
+    @GET
+    @Path("/incidents")
+    @Operation(operationId = "listIncidents", summary = "What happened to handed-over stock, newest first")
+    public JsonValue incidents(@PathParam("project") String project) {
+        details.visible(DeliveryJson.id(project));
+        return DeliveryJson.items(handovers.incidents(DeliveryJson.id(project)).stream().map(DeliveryJson::of).toList());
+    }
+
+    @POST
+    @Path("/incidents")
+    @Operation(operationId = "recordIncident", summary = "Records what happened to handed-over stock")
+    @APIResponse(responseCode = "201", description = "Recorded")
+    @APIResponse(responseCode = "422", description = "Everything that is wrong, at once")
+    public Response incident(@PathParam("project") String project, Shape in) {
+        Long id = visible(project);
+        RecordIncident.Entry entry = new RecordIncident.Entry(in.code("kind", IncidentKind.class), in.date("date"),
+                in.nameOrNull("animal", 40), in.linesOrNull("description", 2000), in.nameOrNull("certificate", 80));
+        if (entry.description() == null && !in.has("description")) {
+            in.refuse("shape-required", "description", "shape.required");
+        }
+        in.check();
+        Long made = reporting.record(id, entry);
+        return handovers.incidents(id).stream().filter(one -> one.id().equals(made)).findFirst()
+                .map(one -> created(id, "incidents", made, DeliveryJson.of(one))).orElseThrow();
+    }
+
+    @GET
+    @Path("/sales")
+    @Operation(operationId = "listSales", summary = "What was sold, newest first")
+    public JsonValue sales(@PathParam("project") String project) {
+        details.visible(DeliveryJson.id(project));
+        return DeliveryJson.items(handovers.sales(DeliveryJson.id(project)).stream().map(DeliveryJson::of).toList());
+    }
+
+    @POST
+    @Path("/sales")
+    @Operation(operationId = "recordSale", summary = "Records a sale, under the linkage contract or past it")
+    @APIResponse(responseCode = "201", description = "Recorded")
+    @APIResponse(responseCode = "422", description = "Everything that is wrong, at once")
+    public Response sale(@PathParam("project") String project, Shape in) {
+        Long id = visible(project);
+        String household = in.textOrNull("household", 40);
+        Sale.Deal deal = new Sale.Deal(in.date("date"), in.name("buyer", 200), in.name("product", 200),
+                in.decimal("quantity", BigDecimal.ZERO, MOST, 3), in.name("unit", 40), in.money("unitPrice"),
+                in.flag("underContract", false));
+        in.check();
+        Long made = selling.record(id, household, deal);
+        return handovers.sales(id).stream().filter(one -> one.id().equals(made)).findFirst()
+                .map(one -> created(id, "sales", made, DeliveryJson.of(one))).orElseThrow();
+    }
+
+    private Long visible(String project) {
+        Long id = DeliveryJson.id(project);
+        details.visible(id);
+        return id;
+    }
+
+    static Response created(Long project, String what, Long id, Object body) {
+        return Response.created(URI.create("/api/v1/projects/" + project + "/" + what + "/" + id))
+                .entity(JsonValues.of(body)).build();
+    }
+}

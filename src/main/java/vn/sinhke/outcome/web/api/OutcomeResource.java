@@ -1,0 +1,92 @@
+package vn.sinhke.outcome.web.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.sinhke.outcome.query.OutcomeView;
+import vn.sinhke.outcome.query.Outcomes;
+import vn.sinhke.outcome.usecase.RecordOutcome;
+import vn.sinhke.project.domain.Indicator;
+import vn.sinhke.project.query.ProjectDetails;
+import vn.sinhke.shared.Problem;
+import vn.sinhke.shared.api.JsonValues;
+import vn.sinhke.shared.api.Shape;
+
+/** Results of a dossier by indicator and period. */
+@Path("/projects/{project}/outcomes")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Outcome", description = "Kết quả / results")
+public class OutcomeResource {
+    private static final BigDecimal MOST = new BigDecimal("99999999999");
+
+    @Inject
+    RecordOutcome recording;
+
+    @Inject
+    Outcomes outcomes;
+
+    @Inject
+    ProjectDetails details;
+
+    @GET
+    @Operation(operationId = "listOutcomes", summary = "The recorded results and how the promised indicators stand")
+    public JsonValue all(@PathParam("project") String project) {
+        Long id = id(project);
+        Map<String, Object> out = new LinkedHashMap<>();
+        out.put("indicators", outcomes.lines(id, details.of(id).content().targets()));
+        out.put("items", outcomes.of(id).stream().map(OutcomeResource::json).toList());
+        out.put("next", null);
+        return JsonValues.of(out);
+    }
+
+    @POST
+    @Operation(operationId = "recordOutcome", summary = "Records a result; a later one for the same period corrects it")
+    @APIResponse(responseCode = "201", description = "Recorded")
+    @APIResponse(responseCode = "422", description = "Everything that is wrong, at once")
+    public Response record(@PathParam("project") String project, Shape in) {
+        Long id = id(project);
+        details.visible(id);
+        RecordOutcome.Entry entry = new RecordOutcome.Entry(in.code("indicator", Indicator.class), in.text("period", 10),
+                in.decimal("value", MOST.negate(), MOST, 4), in.textOrNull("household", 40));
+        in.check();
+        Long made = recording.record(id, entry);
+        OutcomeView view = outcomes.of(id).stream().filter(one -> one.id().equals(made)).findFirst().orElseThrow();
+        return Response.created(URI.create("/api/v1/projects/" + id + "/outcomes/" + made))
+                .entity(JsonValues.of(json(view))).build();
+    }
+
+    private static Map<String, Object> json(OutcomeView one) {
+        Map<String, Object> out = new LinkedHashMap<>();
+        out.put("id", one.id().toString());
+        out.put("indicator", one.indicator());
+        out.put("period", one.period());
+        out.put("value", one.value());
+        out.put("household", one.household());
+        out.put("recordedAt", one.recordedAt());
+        return out;
+    }
+
+    private static Long id(String text) {
+        if (text == null || !text.matches("\\d{1,18}")) {
+            throw new Problem.NotFound();
+        }
+        return Long.valueOf(text);
+    }
+}

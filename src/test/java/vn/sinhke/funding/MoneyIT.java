@@ -1,0 +1,268 @@
+package vn.sinhke.funding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.sinhke.funding.domain.CapitalKind;
+import vn.sinhke.funding.domain.CycleAction;
+import vn.sinhke.funding.domain.CycleState;
+import vn.sinhke.funding.domain.FundingCycle;
+import vn.sinhke.funding.domain.Payment;
+import vn.sinhke.funding.domain.PaymentAction;
+import vn.sinhke.funding.domain.PaymentKind;
+import vn.sinhke.funding.domain.PaymentState;
+import vn.sinhke.funding.persistence.FundingCycles;
+import vn.sinhke.funding.query.AllocationList;
+import vn.sinhke.funding.query.AllocationRow;
+import vn.sinhke.funding.query.ProjectMoney;
+import vn.sinhke.funding.usecase.CarryOverAllocation;
+import vn.sinhke.funding.usecase.CycleView;
+import vn.sinhke.funding.usecase.DraftPayment;
+import vn.sinhke.funding.usecase.EnterAllocation;
+import vn.sinhke.funding.usecase.MoveCycle;
+import vn.sinhke.funding.usecase.MovePayment;
+import vn.sinhke.funding.usecase.PaymentView;
+import vn.sinhke.funding.usecase.Seen;
+import vn.sinhke.funding.usecase.ViewMoney;
+import vn.sinhke.project.domain.CyclePlan;
+import vn.sinhke.project.domain.FundingSource;
+import vn.sinhke.project.domain.Manager;
+import vn.sinhke.project.domain.ProjectState;
+import vn.sinhke.shared.Actor;
+import vn.sinhke.shared.BusinessClock;
+import vn.sinhke.shared.CurrentActor;
+import vn.sinhke.shared.Money;
+import vn.sinhke.shared.Problem;
+import vn.sinhke.shared.Role;
+import vn.sinhke.shared.Violation;
+import vn.sinhke.support.DatabaseServer;
+import vn.sinhke.support.Dossiers;
+import vn.sinhke.support.TestDatabase;
+import vn.sinhke.support.Wiring;
+
+/** Money on real databases: what cycles take from allocations and payments from cycles never exceeds what is there. */
+class MoneyIT {
+    private static final LocalDate DAY = LocalDate.of(2024, 6, 3);
+
+    /** One desk: a database, the beans, a finance officer and a head of the labour department, and a dossier under way. */
+    private static final class Desk implements AutoCloseable {
+        final TestDatabase database;
+        final Wiring wiring;
+        final Dossiers dossiers;
+        final Actor finance;
+        final Actor head;
+        final Actor appraiser;
+        final long project;
+
+        Desk(DatabaseServer server, LocalDate day, long planned, int cycles) {
+            database = TestDatabase.migrated(server);
+            wiring = new Wiring(database).with(BusinessClock.class,
+                    new BusinessClock(Clock.fixed(day.atTime(9, 0).atZone(BusinessClock.ZONE).toInstant(), BusinessClock.ZONE)));
+            dossiers = wiring.in(() -> new Dossiers(wiring));
+            wiring.with(CurrentActor.class, dossiers);
+            finance = wiring.in(() -> dossiers.person(Role.FINANCE_OFFICER, "SLDTBXH"));
+            head = wiring.in(() -> dossiers.person(Role.DEPT_HEAD, "SLDTBXH"));
+            appraiser = wiring.in(() -> dossiers.person(Role.DEPT_APPRAISER, "SLDTBXH"));
+            project = wiring.in(() -> {
+                Actor author = dossiers.person(Role.DISTRICT_OFFICER, "066");
+                long id = dossiers.dossier(ProjectState.IN_PROGRESS, Manager.DEPARTMENT, author, appraiser, null);
+                dossiers.sql("INSERT INTO project_site (project_id, pos, unit_id) VALUES (?1, 0, ?2)", id, dossiers.unit("02179"));
+                for (int no = 1; no <= cycles; no++) {
+                    wiring.get(FundingCycles.class).add(new FundingCycle(id, new CyclePlan(no, day.getYear(), null, null),
+                            Map.of(FundingSource.CENTRAL_BUDGET, Money.vnd(planned)), day));
+                }
+                return id;
+            });
+            wiring.get(MovePayment.class);
+            wiring.get(CarryOverAllocation.class);
+            wiring.get(AllocationList.class);
+        }
+
+        <T> T as(Actor who, Callable<T> work) {
+            dossiers.as(who);
+            return wiring.in(() -> {
+                try {
+                    return work.call();
+                } catch (RuntimeException e) {
+                    throw e;
+                } catch (Exception e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+        }
+
+        long allocate(int year, long amount, LocalDate expires) {
+            return as(finance, () -> wiring.get(EnterAllocation.class).enter(new EnterAllocation.Entry(FundingSource.CENTRAL_BUDGET,
+                    year, dossiers.unit("066"), Money.vnd(amount), CapitalKind.RECURRENT, "12/QĐ-UBND", expires)));
+        }
+
+        AllocationRow allocation(long id) {
+            return as(finance, () -> wiring.get(AllocationList.class).one(id));
+        }
+
+        CycleView move(Actor who, int no, CycleAction action) {
+            return as(who, () -> wiring.get(MoveCycle.class).move(project, no, action, Seen.NONE, null));
+        }
+
+        PaymentView draft(long amount) {
+            return as(finance, () -> wiring.get(DraftPayment.class).draft(project, 1,
+                    new Payment.Order(PaymentKind.VOLUME, Money.vnd(amount), FundingSource.CENTRAL_BUDGET, "HTX", "01")));
+        }
+
+        PaymentView move(Actor who, long payment, PaymentAction action) {
+            return as(who, () -> wiring.get(MovePayment.class).move(payment, action, Seen.NONE, "lý do"));
+        }
+
+        long pay(long amount) {
+            long id = draft(amount).id();
+            move(finance, id, PaymentAction.REQUEST);
+            move(finance, id, PaymentAction.CHECK);
+            move(head, id, PaymentAction.APPROVE);
+            move(finance, id, PaymentAction.PAY);
+            return id;
+        }
+
+        @Override
+        public void close() {
+            wiring.close();
+            database.close();
+        }
+    }
+
+    @Test
+    void aCycleTakesFromTheAllocationsAndGivesBackWhatItDoesNotSpend() {
+        try (Desk desk = new Desk(DatabaseServer.MARIADB, DAY, 300, 2)) {
+            long first = desk.allocate(2024, 200, null);
+            assertThatThrownBy(() -> desk.move(desk.finance, 1, CycleAction.FUND)).isInstanceOfSatisfying(Problem.RulesBroken.class,
+                    broken -> assertThat(broken.violations()).extracting(Violation::rule).containsExactly("cycle-funded"));
+            long second = desk.allocate(2024, 200, LocalDate.of(2024, 9, 30));
+            CycleView funded = desk.move(desk.finance, 1, CycleAction.FUND);
+            assertThat(funded.funded()).isEqualTo(Money.vnd(300));
+            assertThat(desk.allocation(second).free()).as("what expires first is taken first").isEqualTo(Money.ZERO);
+            assertThat(desk.allocation(first).free()).isEqualTo(Money.vnd(100));
+            assertThatThrownBy(() -> desk.move(desk.appraiser, 1, CycleAction.OPEN)).isInstanceOf(Problem.NotAllowed.class);
+            desk.move(desk.head, 1, CycleAction.OPEN);
+            desk.pay(280);
+            assertThat(broken(() -> desk.move(desk.finance, desk.draft(30).id(), PaymentAction.REQUEST))).singleElement()
+                    .satisfies(one -> assertThat(one.limit()).isEqualTo("20"));
+            assertThatThrownBy(() -> desk.move(desk.head, 1, CycleAction.SETTLE)).isInstanceOf(Problem.NotPossible.class);
+            assertThat(broken(() -> {
+                desk.allocate(2024, 300, null);
+                desk.move(desk.finance, 2, CycleAction.FUND);
+                return desk.move(desk.head, 2, CycleAction.OPEN);
+            })).extracting(Violation::rule).containsExactly("cycle-previous-accepted");
+            desk.move(desk.appraiser, 1, CycleAction.ACCEPT);
+            assertThat(desk.move(desk.finance, 1, CycleAction.SETTLE).state()).isEqualTo(CycleState.SETTLED);
+            assertThat(desk.allocation(first).free().plus(desk.allocation(second).free())).as("the unspent 20 is back").isEqualTo(Money.vnd(20));
+            assertThat(desk.move(desk.head, 2, CycleAction.OPEN).state()).isEqualTo(CycleState.OPEN);
+            assertThat(desk.as(desk.head, () -> desk.wiring.get(ViewMoney.class).payments(desk.project, null))).hasSize(2);
+        }
+    }
+
+    private static List<Violation> broken(Callable<?> work) {
+        return catchThrowableOfType(Problem.RulesBroken.class, work::call).violations();
+    }
+
+    /** Scenario 26. */
+    @Test
+    void moneyOfLastYearIsSpentOnlyWithADocumentThatCarriesItOver() {
+        try (Desk desk = new Desk(DatabaseServer.MARIADB, LocalDate.of(2025, 1, 2), 300, 1)) {
+            long old = desk.allocate(2024, 300, LocalDate.of(2024, 12, 31));
+            assertThat(broken(() -> desk.move(desk.finance, 1, CycleAction.FUND))).hasSize(1);
+            assertThat(broken(() -> desk.as(desk.finance, () -> desk.wiring.get(CarryOverAllocation.class).carryOver(old, 2025, null, null))))
+                    .extracting(Violation::rule).containsExactly("carry-over-legal-basis");
+            long carried = desk.as(desk.finance, () -> desk.wiring.get(CarryOverAllocation.class)
+                    .carryOver(old, 2025, "Nghị quyết 111/2024/QH15", LocalDate.of(2025, 12, 31)));
+            assertThat(desk.allocation(carried)).satisfies(row -> {
+                assertThat(row.originYear()).isEqualTo(2024);
+                assertThat(row.free()).isEqualTo(Money.vnd(300));
+            });
+            assertThat(desk.allocation(old).free()).isEqualTo(Money.ZERO);
+            assertThat(desk.move(desk.finance, 1, CycleAction.FUND).state()).isEqualTo(CycleState.FUNDED);
+        }
+    }
+
+    /** Scenario 26 again: what a cycle holds already moves along with its allocation. */
+    @Test
+    void whatACycleHoldsIsCarriedOverWithIt() {
+        try (Desk desk = new Desk(DatabaseServer.MARIADB, LocalDate.of(2025, 1, 2), 300, 1)) {
+            long source = desk.allocate(2025, 400, LocalDate.of(2025, 1, 2));
+            desk.move(desk.finance, 1, CycleAction.FUND);
+            desk.move(desk.head, 1, CycleAction.OPEN);
+            desk.pay(100);
+            long next = desk.as(desk.finance, () -> desk.wiring.get(CarryOverAllocation.class).carryOver(source, 2026, "NQ", null));
+            assertThat(desk.allocation(next)).satisfies(row -> {
+                assertThat(row.amount()).isEqualTo(Money.vnd(300));
+                assertThat(row.assigned()).isEqualTo(Money.vnd(200));
+            });
+            assertThat(desk.as(desk.finance, () -> desk.wiring.get(ViewMoney.class).cycle(desk.project, 1))).satisfies(cycle -> {
+                assertThat(cycle.funded()).isEqualTo(Money.vnd(300));
+                assertThat(cycle.left()).isEqualTo(Money.vnd(200));
+            });
+        }
+    }
+
+    @Test
+    void everythingWrongWithAnAllocationIsSaidAtOnce() {
+        try (Desk desk = new Desk(DatabaseServer.MARIADB, DAY, 300, 1)) {
+            assertThat(broken(() -> desk.as(desk.finance, () -> desk.wiring.get(EnterAllocation.class).enter(
+                    new EnterAllocation.Entry(FundingSource.DONATION, 1999, null, Money.ZERO, null, " ", null)))))
+                    .extracting(Violation::field).containsExactlyInAnyOrder("source", "budgetYear", "unit", "amount", "capital", "decisionNo");
+            assertThatThrownBy(() -> desk.as(desk.head, () -> desk.wiring.get(EnterAllocation.class).enter(
+                    new EnterAllocation.Entry(FundingSource.DONATION, 1999, null, Money.ZERO, null, " ", null))))
+                    .isInstanceOf(Problem.NotAllowed.class);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(DatabaseServer.class)
+    void requestsAtTheSameMomentNeverExceedTheCycle(DatabaseServer server) throws Exception {
+        try (Desk desk = new Desk(server, DAY, 300, 1)) {
+            desk.allocate(2024, 300, null);
+            desk.move(desk.finance, 1, CycleAction.FUND);
+            desk.move(desk.head, 1, CycleAction.OPEN);
+            List<Long> drafts = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                drafts.add(desk.draft(100).id());
+            }
+            desk.dossiers.as(desk.finance);
+            CyclicBarrier together = new CyclicBarrier(drafts.size());
+            ExecutorService people = Executors.newFixedThreadPool(drafts.size());
+            List<Future<Boolean>> answers = new ArrayList<>();
+            for (Long id : drafts) {
+                answers.add(people.submit(() -> {
+                    together.await();
+                    try {
+                        desk.wiring.in(() -> desk.wiring.get(MovePayment.class).move(id, PaymentAction.REQUEST, Seen.NONE, null));
+                        return true;
+                    } catch (Problem.RulesBroken beyond) {
+                        return false;
+                    }
+                }));
+            }
+            int granted = 0;
+            for (Future<Boolean> answer : answers) {
+                granted += answer.get() ? 1 : 0;
+            }
+            people.shutdown();
+            assertThat(granted).isEqualTo(3);
+            List<PaymentView> payments = desk.as(desk.finance, () -> desk.wiring.get(ViewMoney.class).payments(desk.project, 1));
+            assertThat(payments.stream().filter(one -> one.state() == PaymentState.REQUESTED)).hasSize(3);
+            assertThat(desk.as(desk.finance, () -> desk.wiring.get(ProjectMoney.class).state(desk.project, 1))).contains(CycleState.OPEN);
+        }
+    }
+}
