@@ -7,13 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.sinhke.funding.domain.CycleWorkflow;
+import vn.sinhke.funding.domain.PaymentWorkflow;
 import vn.sinhke.project.domain.ProjectWorkflow;
 
 /** The generated documents say what the code does; {@code -Dsinhke.docs.write=true} writes them anew. */
 class GeneratedDocumentsTest {
     @Test
     void workflowIsTrue() throws IOException {
-        check("docs/workflow.md", GeneratedDocuments.workflow(List.of(ProjectWorkflow.V1)));
+        check("docs/workflow.md", GeneratedDocuments.workflow(List.of(ProjectWorkflow.V1, CycleWorkflow.V1, PaymentWorkflow.V1)));
     }
 
     @Test

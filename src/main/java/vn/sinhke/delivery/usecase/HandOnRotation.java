@@ -22,9 +22,11 @@ import vn.sinhke.shared.CurrentActor;
 import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.Violation;
 import vn.sinhke.workflow.History;
+import vn.sinhke.workflow.Retried;
 
 /** Hands a part of an obligation on to the next household, whose right to it is looked at again on that day. */
 @ApplicationScoped
+@Retried
 @Transactional
 public class HandOnRotation {
     @Inject

@@ -9,8 +9,8 @@ import java.util.List;
 import vn.sinhke.delivery.domain.Animal;
 import vn.sinhke.delivery.domain.DeliveryParty;
 import vn.sinhke.delivery.domain.Handover;
-import vn.sinhke.delivery.domain.HandoverCase;
 import vn.sinhke.delivery.domain.HandoverCase.Head;
+import vn.sinhke.delivery.domain.HandoverCase;
 import vn.sinhke.delivery.domain.RotationObligation;
 import vn.sinhke.delivery.persistence.Deliveries;
 import vn.sinhke.funding.query.ProjectMoney;
@@ -23,9 +23,11 @@ import vn.sinhke.project.domain.Standing;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.CurrentActor;
 import vn.sinhke.workflow.History;
+import vn.sinhke.workflow.Retried;
 
 /** Writes down what a household received; with it comes what the household has to hand on. */
 @ApplicationScoped
+@Retried
 @Transactional
 public class RecordHandover {
     @Inject

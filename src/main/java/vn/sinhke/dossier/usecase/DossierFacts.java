@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import vn.sinhke.appraisal.query.Councils;
 import vn.sinhke.delivery.query.Rotation;
 import vn.sinhke.funding.query.ProjectMoney;
+import vn.sinhke.outcome.query.Outcomes;
 import vn.sinhke.project.domain.CouncilFacts;
 import vn.sinhke.project.domain.MoneyFacts;
 import vn.sinhke.project.domain.ObligationFacts;
@@ -27,9 +28,12 @@ class DossierFacts {
     @Inject
     Rotation rotation;
 
+    @Inject
+    Outcomes outcomes;
+
     void add(ProjectDetail dossier, Occasion at) {
         at.with(CouncilFacts.class, councils.facts(dossier.id(), actor.get().id(), at.day()));
         at.with(MoneyFacts.class, money.facts(dossier.id(), dossier.content(), dossier.agencyId(), dossier.provinceId(), at.day()));
-        at.with(ObligationFacts.class, new ObligationFacts(rotation.openCount(dossier.id()), dossier.content().targets().size()));
+        at.with(ObligationFacts.class, new ObligationFacts(rotation.openCount(dossier.id()), outcomes.withoutResult(dossier.id())));
     }
 }

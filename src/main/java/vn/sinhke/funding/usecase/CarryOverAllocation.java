@@ -20,6 +20,7 @@ import vn.sinhke.shared.Money;
 import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.Violation;
 import vn.sinhke.workflow.History;
+import vn.sinhke.workflow.Retried;
 import vn.sinhke.workflow.Rights;
 
 /**
@@ -27,6 +28,7 @@ import vn.sinhke.workflow.Rights;
  * hold of it and have not paid out moves along and stays theirs. Source: Luật Ngân sách nhà nước 2015 Điều 64.
  */
 @ApplicationScoped
+@Retried
 @Transactional
 public class CarryOverAllocation {
     @Inject

@@ -17,10 +17,12 @@ import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.CurrentActor;
 import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.Violation;
+import vn.sinhke.workflow.Retried;
 import vn.sinhke.workflow.Rights;
 
 /** Writes down a payment that somebody wants to ask for; nothing is reserved until it is asked for. */
 @ApplicationScoped
+@Retried
 @Transactional
 public class DraftPayment {
     @Inject

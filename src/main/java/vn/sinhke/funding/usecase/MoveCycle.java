@@ -25,6 +25,7 @@ import vn.sinhke.project.query.ProjectDetails;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.Money;
 import vn.sinhke.workflow.Occasion;
+import vn.sinhke.workflow.Retried;
 import vn.sinhke.workflow.Transitions;
 
 /**
@@ -32,6 +33,7 @@ import vn.sinhke.workflow.Transitions;
  * it. The cycles of the dossier are held first, the allocations after them, so that nobody waits in a circle.
  */
 @ApplicationScoped
+@Retried
 @Transactional
 public class MoveCycle {
     @Inject

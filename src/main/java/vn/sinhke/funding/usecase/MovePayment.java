@@ -13,10 +13,12 @@ import vn.sinhke.project.query.ProjectDetails;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.CurrentActor;
 import vn.sinhke.shared.Problem;
+import vn.sinhke.workflow.Retried;
 import vn.sinhke.workflow.Transitions;
 
 /** Moves one payment. The cycle is held while the sum is checked, so that two requests never exceed it together. */
 @ApplicationScoped
+@Retried
 @Transactional
 public class MovePayment {
     @Inject

@@ -1,16 +1,22 @@
 package vn.sinhke.delivery.web.api;
 
 import jakarta.json.JsonValue;
+import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import vn.sinhke.delivery.query.HandoverView;
 import vn.sinhke.delivery.query.IncidentView;
 import vn.sinhke.delivery.query.RotationBalance;
 import vn.sinhke.delivery.query.RotationItem;
 import vn.sinhke.delivery.query.SaleView;
 import vn.sinhke.shared.Problem;
+import vn.sinhke.shared.api.Answers;
 import vn.sinhke.shared.api.JsonValues;
+import vn.sinhke.workflow.OnceOnly;
 
 /** Deliveries as other systems read them; ids are strings, households are named by their code. */
 final class DeliveryJson {
@@ -29,6 +35,17 @@ final class DeliveryJson {
         out.put("items", all);
         out.put("next", null);
         return JsonValues.of(out);
+    }
+
+    /** Records something once for each key, and answers it as it reads afterwards. */
+    static Response created(OnceOnly once, String key, String path, Object entry, Supplier<Long> work,
+            Function<Long, Stream<Map<String, Object>>> read) {
+        OnceOnly.Answer answer = once.run(key, path + " " + entry, () -> {
+            Long made = work.get();
+            return new OnceOnly.Answer(201, path + "/" + made, null,
+                    JsonValues.of(read.apply(made).findFirst().orElseThrow()).toString());
+        });
+        return Answers.of(answer.status(), answer.location(), answer.etag(), answer.body());
     }
 
     static Map<String, Object> of(HandoverView one) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -27,8 +27,8 @@ import vn.sinhke.delivery.usecase.RecordHandover;
 import vn.sinhke.delivery.usecase.RecordIncident;
 import vn.sinhke.delivery.usecase.RecordSale;
 import vn.sinhke.project.query.ProjectDetails;
-import vn.sinhke.shared.api.JsonValues;
 import vn.sinhke.shared.api.Shape;
+import vn.sinhke.workflow.OnceOnly;
 
 /** Handovers, incidents and sales of a dossier, such as a commune's phone tool reports them. */
 @Path("/projects/{project}")
@@ -55,6 +55,9 @@ public class DeliveryResource {
     @Inject
     ProjectDetails details;
 
+    @Inject
+    OnceOnly once;
+
     @GET
     @Path("/handovers")
     @Operation(operationId = "listHandovers", summary = "What the households received, newest first")
@@ -68,7 +71,8 @@ public class DeliveryResource {
     @Operation(operationId = "recordHandover", summary = "Records what a household received, with its animals")
     @APIResponse(responseCode = "201", description = "Recorded")
     @APIResponse(responseCode = "422", description = "No quarantine certificate, a light animal, a taken tag, … all at once")
-    public Response handOver(@PathParam("project") String project, Shape in) {
+    public Response handOver(@PathParam("project") String project, @HeaderParam("Idempotency-Key") String key,
+            Shape in) {
         Long id = visible(project);
         int cycle = in.integer("cycle", 1, 20);
         String household = in.text("household", 40);
@@ -77,9 +81,9 @@ public class DeliveryResource {
         List<Head> animals = in.list("animals", 500).stream().map(DeliveryResource::animal).filter(Objects::nonNull).toList();
         String note = in.linesOrNull("note", 500);
         in.check();
-        Long made = handing.record(id, new RecordHandover.Entry(cycle, household, day, certificate, animals, note));
-        return handovers.of(id).stream().filter(one -> one.id().equals(made)).findFirst()
-                .map(one -> created(id, "handovers", made, DeliveryJson.of(one))).orElseThrow();
+        RecordHandover.Entry entry = new RecordHandover.Entry(cycle, household, day, certificate, animals, note);
+        return DeliveryJson.created(once, key, "projects/" + id + "/handovers", entry, () -> handing.record(id, entry),
+                made -> handovers.of(id).stream().filter(one -> one.id().equals(made)).map(DeliveryJson::of));
     }
 
     private static Head animal(Shape in) {
@@ -101,7 +105,8 @@ public class DeliveryResource {
     @Operation(operationId = "recordIncident", summary = "Records what happened to handed-over stock")
     @APIResponse(responseCode = "201", description = "Recorded")
     @APIResponse(responseCode = "422", description = "Everything that is wrong, at once")
-    public Response incident(@PathParam("project") String project, Shape in) {
+    public Response incident(@PathParam("project") String project, @HeaderParam("Idempotency-Key") String key,
+            Shape in) {
         Long id = visible(project);
         RecordIncident.Entry entry = new RecordIncident.Entry(in.code("kind", IncidentKind.class), in.date("date"),
                 in.nameOrNull("animal", 40), in.linesOrNull("description", 2000), in.nameOrNull("certificate", 80));
@@ -109,9 +114,8 @@ public class DeliveryResource {
             in.refuse("shape-required", "description", "shape.required");
         }
         in.check();
-        Long made = reporting.record(id, entry);
-        return handovers.incidents(id).stream().filter(one -> one.id().equals(made)).findFirst()
-                .map(one -> created(id, "incidents", made, DeliveryJson.of(one))).orElseThrow();
+        return DeliveryJson.created(once, key, "projects/" + id + "/incidents", entry, () -> reporting.record(id, entry),
+                made -> handovers.incidents(id).stream().filter(one -> one.id().equals(made)).map(DeliveryJson::of));
     }
 
     @GET
@@ -127,26 +131,22 @@ public class DeliveryResource {
     @Operation(operationId = "recordSale", summary = "Records a sale, under the linkage contract or past it")
     @APIResponse(responseCode = "201", description = "Recorded")
     @APIResponse(responseCode = "422", description = "Everything that is wrong, at once")
-    public Response sale(@PathParam("project") String project, Shape in) {
+    public Response sale(@PathParam("project") String project, @HeaderParam("Idempotency-Key") String key,
+            Shape in) {
         Long id = visible(project);
         String household = in.textOrNull("household", 40);
         Sale.Deal deal = new Sale.Deal(in.date("date"), in.name("buyer", 200), in.name("product", 200),
                 in.decimal("quantity", BigDecimal.ZERO, MOST, 3), in.name("unit", 40), in.money("unitPrice"),
                 in.flag("underContract", false));
         in.check();
-        Long made = selling.record(id, household, deal);
-        return handovers.sales(id).stream().filter(one -> one.id().equals(made)).findFirst()
-                .map(one -> created(id, "sales", made, DeliveryJson.of(one))).orElseThrow();
+        return DeliveryJson.created(once, key, "projects/" + id + "/sales", household + " " + deal,
+                () -> selling.record(id, household, deal),
+                made -> handovers.sales(id).stream().filter(one -> one.id().equals(made)).map(DeliveryJson::of));
     }
 
     private Long visible(String project) {
         Long id = DeliveryJson.id(project);
         details.visible(id);
         return id;
-    }
-
-    static Response created(Long project, String what, Long id, Object body) {
-        return Response.created(URI.create("/api/v1/projects/" + project + "/" + what + "/" + id))
-                .entity(JsonValues.of(body)).build();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,6 +16,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,6 +27,7 @@ import vn.sinhke.delivery.usecase.WaiveRotation;
 import vn.sinhke.project.query.ProjectDetails;
 import vn.sinhke.shared.api.JsonValues;
 import vn.sinhke.shared.api.Shape;
+import vn.sinhke.workflow.OnceOnly;
 
 /** What the households of a dossier hand on to the next ones. */
 @Path("/projects/{project}/rotation")
@@ -47,6 +50,9 @@ public class RotationResource {
     @Inject
     ProjectDetails details;
 
+    @Inject
+    OnceOnly once;
+
     @GET
     @Operation(operationId = "getRotation", summary = "The obligations and their balance")
     public JsonValue all(@PathParam("project") String project) {
@@ -64,15 +70,16 @@ public class RotationResource {
     @Operation(operationId = "handOn", summary = "Records that a part of an obligation was handed on")
     @APIResponse(responseCode = "201", description = "The obligation after the transfer")
     @APIResponse(responseCode = "422", description = "The receiver is not eligible, the weight too low, … all at once")
-    public Response handOn(@PathParam("project") String project, Shape in) {
+    public Response handOn(@PathParam("project") String project, @HeaderParam("Idempotency-Key") String key,
+            Shape in) {
         Long id = DeliveryJson.id(project);
         details.visible(id);
         HandOnRotation.Entry entry = new HandOnRotation.Entry(in.id("obligation"), in.text("toHousehold", 40), in.date("date"),
                 in.decimal("quantity", BigDecimal.ZERO, MOST, 2), in.decimalOrNull("weightKg", BigDecimal.ZERO, MOST, 2),
                 in.name("recordNo", 60));
         in.check();
-        Long made = handing.handOn(id, entry);
-        return DeliveryResource.created(id, "rotation/transfers", made, DeliveryJson.of(item(id, entry.obligation())));
+        return DeliveryJson.created(once, key, "projects/" + id + "/rotation/transfers", entry, () -> handing.handOn(id, entry),
+                made -> Stream.of(DeliveryJson.of(item(id, entry.obligation()))));
     }
 
     @POST

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -11,9 +12,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,9 +30,11 @@ import vn.sinhke.reference.query.Units;
 import vn.sinhke.shared.Money;
 import vn.sinhke.shared.Slice;
 import vn.sinhke.shared.Sort;
+import vn.sinhke.shared.api.Answers;
 import vn.sinhke.shared.api.JsonValues;
 import vn.sinhke.shared.api.Limit;
 import vn.sinhke.shared.api.Shape;
+import vn.sinhke.workflow.OnceOnly;
 
 /** Allocations for other systems: enter, list, carry over. */
 @Path("/allocations")
@@ -52,6 +55,9 @@ public class AllocationResource {
     @Inject
     Units units;
 
+    @Inject
+    OnceOnly once;
+
     @GET
     @Operation(operationId = "listAllocations", summary = "The allocations of the caller's agency")
     public Slice<Object> list(@QueryParam("budgetYear") String year, @QueryParam("limit") String limit,
@@ -66,7 +72,7 @@ public class AllocationResource {
     @APIResponse(responseCode = "201", description = "Created")
     @APIResponse(responseCode = "403", description = "Only finance officers enter allocations")
     @APIResponse(responseCode = "422", description = "Everything that is wrong, at once")
-    public Response enter(Shape in) {
+    public Response enter(@HeaderParam("Idempotency-Key") String key, Shape in) {
         FundingSource source = in.code("source", FundingSource.class);
         Integer year = in.integerOrNull("budgetYear", EnterAllocation.FIRST_YEAR, EnterAllocation.LAST_YEAR);
         if (!in.has("budgetYear")) {
@@ -84,9 +90,8 @@ public class AllocationResource {
         String decision = in.name("decisionNo", 60);
         LocalDate expires = in.dateOrNull("expires");
         in.check();
-        AllocationRow made = list.one(entering.enter(
-                new EnterAllocation.Entry(source, year, unit, amount, capital, decision, expires)));
-        return created(made);
+        EnterAllocation.Entry entry = new EnterAllocation.Entry(source, year, unit, amount, capital, decision, expires);
+        return created(key, "allocations " + entry, () -> entering.enter(entry));
     }
 
     /** A unit as {@code {"code","asOf"}}, {@code {"id"}}, or just its code or id. */
@@ -115,17 +120,21 @@ public class AllocationResource {
     @Operation(operationId = "carryOverAllocation", summary = "Moves the unspent rest to another year, on a legal basis")
     @APIResponse(responseCode = "201", description = "The new allocation, which keeps its year of origin")
     @APIResponse(responseCode = "422", description = "No legal basis, no rest, or a wrong year")
-    public Response carryOver(@PathParam("id") String id, Shape in) {
+    public Response carryOver(@PathParam("id") String id, @HeaderParam("Idempotency-Key") String key, Shape in) {
         Integer toYear = in.integerOrNull("toYear", EnterAllocation.FIRST_YEAR, EnterAllocation.LAST_YEAR);
         String basis = in.nameOrNull("legalBasis", 300);
         LocalDate expires = in.dateOrNull("expires");
         in.check();
-        return created(list.one(carrying.carryOver(MoneyJson.id(id), toYear, basis, expires)));
+        return created(key, "carry-over " + id + " " + toYear + " " + basis + " " + expires,
+                () -> carrying.carryOver(MoneyJson.id(id), toYear, basis, expires));
     }
 
-    private Response created(AllocationRow made) {
-        return Response.created(URI.create("/api/v1/allocations/" + made.id()))
-                .header("ETag", MoneyJson.quoted(made.version().toString()))
-                .entity(JsonValues.of(MoneyJson.of(made, units))).build();
+    private Response created(String key, String request, Supplier<Long> work) {
+        OnceOnly.Answer answer = once.run(key, request, () -> {
+            AllocationRow made = list.one(work.get());
+            return new OnceOnly.Answer(201, "allocations/" + made.id(), MoneyJson.quoted(made.version().toString()),
+                    JsonValues.of(MoneyJson.of(made, units)).toString());
+        });
+        return Answers.of(answer.status(), answer.location(), answer.etag(), answer.body());
     }
 }

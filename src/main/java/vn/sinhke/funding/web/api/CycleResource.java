@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +30,10 @@ import vn.sinhke.project.domain.FundingSource;
 import vn.sinhke.project.query.ProjectDetails;
 import vn.sinhke.shared.Messages;
 import vn.sinhke.shared.Money;
+import vn.sinhke.shared.api.Answers;
 import vn.sinhke.shared.api.JsonValues;
 import vn.sinhke.shared.api.Shape;
+import vn.sinhke.workflow.OnceOnly;
 
 /** The funding cycles of a dossier and the payments out of them, for other systems. */
 @Path("/projects/{project}/cycles")
@@ -52,6 +53,9 @@ public class CycleResource {
 
     @Inject
     ProjectDetails details;
+
+    @Inject
+    OnceOnly once;
 
     @GET
     @Operation(operationId = "listCycles", summary = "The cycles of a dossier with their money, and what the caller may do")
@@ -76,13 +80,19 @@ public class CycleResource {
     @APIResponse(responseCode = "412", description = "If-Match was given and names another version")
     @APIResponse(responseCode = "422", description = "A guard refused; all of them are listed")
     public Response move(@PathParam("project") String project, @PathParam("no") String no,
-            @HeaderParam("If-Match") String ifMatch, @HeaderParam("Accept-Language") String language, Shape in) {
+            @HeaderParam("If-Match") String ifMatch, @HeaderParam("Idempotency-Key") String key,
+            @HeaderParam("Accept-Language") String language, Shape in) {
         details.visible(MoneyJson.id(project));
         String name = in.text("name", 40);
         String comment = in.linesOrNull("comment", 4000);
         in.check();
         CycleAction action = CycleAction.byName(name).orElseThrow(() -> MoneyJson.unknownName(name));
-        return answer(moving.move(MoneyJson.id(project), MoneyJson.number(no), action, MoneyJson.seen(ifMatch), comment), language);
+        OnceOnly.Answer answer = once.run(key, "cycles " + project + " " + no + " " + name + " " + comment, () -> {
+            CycleView moved = moving.move(MoneyJson.id(project), MoneyJson.number(no), action, MoneyJson.seen(ifMatch), comment);
+            return new OnceOnly.Answer(200, null, MoneyJson.quoted(moved.etag()),
+                    JsonValues.of(MoneyJson.of(moved, Messages.accepted(language))).toString());
+        });
+        return Answers.of(answer.status(), answer.location(), answer.etag(), answer.body());
     }
 
     @GET
@@ -101,15 +111,17 @@ public class CycleResource {
     @APIResponse(responseCode = "201", description = "Created")
     @APIResponse(responseCode = "422", description = "Everything that is wrong, at once")
     public Response draft(@PathParam("project") String project, @PathParam("no") String no,
-            @HeaderParam("Accept-Language") String language, Shape in) {
+            @HeaderParam("Idempotency-Key") String key, @HeaderParam("Accept-Language") String language, Shape in) {
         details.visible(MoneyJson.id(project));
         Payment.Order order = new Payment.Order(in.code("kind", PaymentKind.class), amount(in), source(in),
                 in.name("payee", 200), in.name("voucherNo", 60));
         in.check();
-        PaymentView made = drafting.draft(MoneyJson.id(project), MoneyJson.number(no), order);
-        return Response.created(URI.create("/api/v1/payments/" + made.id()))
-                .header("ETag", MoneyJson.quoted(made.etag()))
-                .entity(JsonValues.of(MoneyJson.of(made, Messages.accepted(language)))).build();
+        OnceOnly.Answer answer = once.run(key, "payments " + project + " " + no + " " + order, () -> {
+            PaymentView made = drafting.draft(MoneyJson.id(project), MoneyJson.number(no), order);
+            return new OnceOnly.Answer(201, "payments/" + made.id(), MoneyJson.quoted(made.etag()),
+                    JsonValues.of(MoneyJson.of(made, Messages.accepted(language))).toString());
+        });
+        return Answers.of(answer.status(), answer.location(), answer.etag(), answer.body());
     }
 
     private static Money amount(Shape in) {

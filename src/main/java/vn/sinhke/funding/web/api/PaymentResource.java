@@ -20,8 +20,10 @@ import vn.sinhke.funding.usecase.MovePayment;
 import vn.sinhke.funding.usecase.PaymentView;
 import vn.sinhke.funding.usecase.ViewMoney;
 import vn.sinhke.shared.Messages;
+import vn.sinhke.shared.api.Answers;
 import vn.sinhke.shared.api.JsonValues;
 import vn.sinhke.shared.api.Shape;
+import vn.sinhke.workflow.OnceOnly;
 
 /** Payments for other systems, such as the treasury's reconciliation. */
 @Path("/")
@@ -35,6 +37,9 @@ public class PaymentResource {
 
     @Inject
     MovePayment moving;
+
+    @Inject
+    OnceOnly once;
 
     @GET
     @Path("projects/{project}/payments")
@@ -60,12 +65,17 @@ public class PaymentResource {
     @APIResponse(responseCode = "409", description = "Not a move from this state")
     @APIResponse(responseCode = "422", description = "A guard refused, such as more than is left in the cycle")
     public Response move(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch,
-            @HeaderParam("Accept-Language") String language, Shape in) {
+            @HeaderParam("Idempotency-Key") String key, @HeaderParam("Accept-Language") String language, Shape in) {
         String name = in.text("name", 40);
         String comment = in.linesOrNull("comment", 4000);
         in.check();
         PaymentAction action = PaymentAction.byName(name).orElseThrow(() -> MoneyJson.unknownName(name));
-        return answer(moving.move(MoneyJson.id(id), action, MoneyJson.seen(ifMatch), comment), language);
+        OnceOnly.Answer answer = once.run(key, "payments " + id + " " + name + " " + comment, () -> {
+            PaymentView moved = moving.move(MoneyJson.id(id), action, MoneyJson.seen(ifMatch), comment);
+            return new OnceOnly.Answer(200, null, MoneyJson.quoted(moved.etag()),
+                    JsonValues.of(MoneyJson.of(moved, Messages.accepted(language))).toString());
+        });
+        return Answers.of(answer.status(), answer.location(), answer.etag(), answer.body());
     }
 
     private static Response answer(PaymentView payment, String language) {

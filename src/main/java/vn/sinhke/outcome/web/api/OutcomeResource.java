@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,8 +24,10 @@ import vn.sinhke.outcome.usecase.RecordOutcome;
 import vn.sinhke.project.domain.Indicator;
 import vn.sinhke.project.query.ProjectDetails;
 import vn.sinhke.shared.Problem;
+import vn.sinhke.shared.api.Answers;
 import vn.sinhke.shared.api.JsonValues;
 import vn.sinhke.shared.api.Shape;
+import vn.sinhke.workflow.OnceOnly;
 
 /** Results of a dossier by indicator and period. */
 @Path("/projects/{project}/outcomes")
@@ -45,6 +47,9 @@ public class OutcomeResource {
     @Inject
     ProjectDetails details;
 
+    @Inject
+    OnceOnly once;
+
     @GET
     @Operation(operationId = "listOutcomes", summary = "The recorded results and how the promised indicators stand")
     public JsonValue all(@PathParam("project") String project) {
@@ -60,16 +65,19 @@ public class OutcomeResource {
     @Operation(operationId = "recordOutcome", summary = "Records a result; a later one for the same period corrects it")
     @APIResponse(responseCode = "201", description = "Recorded")
     @APIResponse(responseCode = "422", description = "Everything that is wrong, at once")
-    public Response record(@PathParam("project") String project, Shape in) {
+    public Response record(@PathParam("project") String project, @HeaderParam("Idempotency-Key") String key, Shape in) {
         Long id = id(project);
         details.visible(id);
         RecordOutcome.Entry entry = new RecordOutcome.Entry(in.code("indicator", Indicator.class), in.text("period", 10),
                 in.decimal("value", MOST.negate(), MOST, 4), in.textOrNull("household", 40));
         in.check();
-        Long made = recording.record(id, entry);
-        OutcomeView view = outcomes.of(id).stream().filter(one -> one.id().equals(made)).findFirst().orElseThrow();
-        return Response.created(URI.create("/api/v1/projects/" + id + "/outcomes/" + made))
-                .entity(JsonValues.of(json(view))).build();
+        String path = "projects/" + id + "/outcomes";
+        OnceOnly.Answer answer = once.run(key, path + " " + entry, () -> {
+            Long made = recording.record(id, entry);
+            OutcomeView view = outcomes.of(id).stream().filter(one -> one.id().equals(made)).findFirst().orElseThrow();
+            return new OnceOnly.Answer(201, path + "/" + made, null, JsonValues.of(json(view)).toString());
+        });
+        return Answers.of(answer.status(), answer.location(), answer.etag(), answer.body());
     }
 
     private static Map<String, Object> json(OutcomeView one) {
