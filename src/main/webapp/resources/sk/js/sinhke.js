@@ -60,6 +60,40 @@
     }
   });
 
+  /* Three minutes before the session ends the page says so, and can keep it. */
+  var warning;
+  function expectTheEnd() {
+    var note = document.querySelector("[data-session]");
+    if (!note) { return; }
+    clearTimeout(warning);
+    note.classList.add("is-gone");
+    warning = setTimeout(function () { note.classList.remove("is-gone"); }, Math.max(30, Number(note.dataset.session) - 180) * 1000);
+  }
+  document.addEventListener("click", function (event) {
+    var stay = event.target.closest("[data-stay]");
+    if (stay) { fetch(stay.dataset.stay, { credentials: "same-origin" }).then(expectTheEnd); }
+  });
+
+  /* One click, one deed: a second one within two seconds is the same. */
+  document.addEventListener("submit", function (event) {
+    var form = event.target;
+    if (form.method === "post") {
+      if (Date.now() - Number(form.dataset.sent || 0) < 2000) { event.preventDefault(); }
+      form.dataset.sent = Date.now();
+    }
+  });
+
+  /* A wait of more than 0.4 seconds is shown. */
+  var waiting;
+  function wait(begins) {
+    clearTimeout(waiting);
+    if (begins) {
+      waiting = setTimeout(function () { document.documentElement.classList.add("is-waiting"); }, 400);
+    } else {
+      document.documentElement.classList.remove("is-waiting");
+    }
+  }
+
   /* A form with typed and unsaved words asks before the page is left. */
   var dirty = false;
   document.addEventListener("input", function (event) { dirty = dirty || !!event.target.closest("form[data-guard], [data-guard] form"); });
@@ -81,7 +115,15 @@
       var strip = tab.closest("ul, ol");
       strip.scrollLeft = tab.parentNode.offsetLeft - 16;
     });
-    if (window.jQuery) { window.jQuery(document).on("pfAjaxComplete", function (event, xhr, settings, args) { if (!settings || settings.source) { dirty = dirty && !(args && args.saved); } setTimeout(settle); }); }
+    expectTheEnd();
+    if (window.jQuery) {
+      window.jQuery(document).on("pfAjaxSend", function () { wait(true); }).on("pfAjaxComplete", function (event, xhr, settings, args) {
+        dirty = dirty && !(args && args.saved);
+        wait(false);
+        expectTheEnd();
+        setTimeout(settle);
+      });
+    }
     var words = window.PrimeFaces && window.PrimeFaces.locales && window.PrimeFaces.locales.vi;
     if (words) { words.custom = "Tùy chọn"; words.firstDayOfWeek = 1; }
   }

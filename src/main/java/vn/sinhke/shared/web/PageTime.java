@@ -1,0 +1,29 @@
+package vn.sinhke.shared.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.sinhke.shared.BusinessClock;
+
+/** The business time of this page, and how long its session lasts without a deed. */
+@Named
+@RequestScoped
+public class PageTime {
+    @Inject
+    BusinessClock clock;
+
+    public Instant getNow() {
+        return clock.now();
+    }
+
+    public LocalDate getToday() {
+        return clock.today();
+    }
+
+    public int getSessionSeconds() {
+        return FacesContext.getCurrentInstance().getExternalContext().getSessionMaxInactiveInterval();
+    }
+}
