@@ -100,6 +100,23 @@
   document.addEventListener("submit", function () { dirty = false; });
   window.addEventListener("beforeunload", function (event) { if (dirty) { event.preventDefault(); } });
 
+  /* On a phone a long filter shows its first field only, until somebody asks or has filtered. */
+  function shorten() {
+    var main = document.getElementById("main");
+    if (!main || !window.matchMedia("(max-width: 599.98px)").matches || window.location.search) { return; }
+    document.querySelectorAll("form.sk-filter").forEach(function (form) {
+      if (form.querySelectorAll(".sk-field").length < 3) { return; }
+      var more = document.createElement("button");
+      more.type = "button";
+      more.className = "sk-btn is-quiet";
+      more.textContent = main.dataset.moreFilters;
+      more.setAttribute("aria-expanded", "false");
+      more.addEventListener("click", function () { form.classList.remove("is-short"); more.remove(); form.querySelectorAll("input, select")[1].focus(); });
+      form.classList.add("is-short");
+      form.appendChild(more);
+    });
+  }
+
   /* The summary of errors takes the focus; a toast leaves after eight seconds; the chosen tab is in sight. */
   function settle() {
     var summary = document.querySelector("[data-focus]");
@@ -111,6 +128,7 @@
   }
   function ready() {
     settle();
+    shorten();
     document.querySelectorAll(".sk-tabs [aria-current='page'], .sk-sections [aria-current='step']").forEach(function (tab) {
       var strip = tab.closest("ul, ol");
       strip.scrollLeft = tab.parentNode.offsetLeft - 16;

@@ -34,6 +34,8 @@ public class Door implements HttpAuthenticationMechanism {
     static final String SIGN_IN = "/sign-in.xhtml";
     static final String MY_ACCOUNT = "/account/me.xhtml";
     private static final String BEARER = "Bearer ";
+    /** The address without a page, as typed and as the server completes it, and the sign-in page once signed in. */
+    private static final Set<String> START = Set.of("", "/", "/index.xhtml", SIGN_IN);
     private static final Set<String> OPEN = Set.of(SIGN_IN, "/first-admin.xhtml", "/favicon.ico", "/robots.txt");
     private static final Set<String> OPEN_FOLDERS = Set.of("/jakarta.faces.resource/", "/error/", "/public/");
     /** Answered by the runtime, for machines; a proxy keeps them inside. */
@@ -124,7 +126,7 @@ public class Door implements HttpAuthenticationMechanism {
         if (found.mustChangePassword() && !path.equals(MY_ACCOUNT)) {
             return MY_ACCOUNT;
         }
-        return path.equals("/") || path.equals(SIGN_IN) ? landing.of(found.actor()) : null;
+        return START.contains(path) ? landing.of(found.actor()) : null;
     }
 
     /** Plainly, or in the way that a page's script understands. */

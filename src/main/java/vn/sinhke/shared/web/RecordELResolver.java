@@ -5,11 +5,17 @@ import jakarta.el.ELException;
 import jakarta.el.ELResolver;
 import jakarta.el.PropertyNotWritableException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Lets a page write {@code #{row.title}} for a record: EL 5 knows only getters (EL 6 brings this itself). */
+/**
+ * Lets a page write {@code #{row.title}} for a record: EL 5 knows only getters (EL 6 brings this itself). What a record
+ * derives from its components, a method without arguments, reads in the same way.
+ */
 public class RecordELResolver extends ELResolver {
+    private static final Set<String> OF_EVERY_OBJECT = Set.of("hashCode", "toString");
     private static final Map<Class<?>, Map<String, Method>> ACCESSORS = new ConcurrentHashMap<>();
 
     @Override
@@ -57,7 +63,7 @@ public class RecordELResolver extends ELResolver {
         return base instanceof Record ? String.class : null;
     }
 
-    /** The accessor of a record's component; a record's other getters stay with the bean resolver. */
+    /** The method of that name; getters in the old manner stay with the bean resolver. */
     private static Method accessor(Object base, Object property) {
         return base instanceof Record && property != null
                 ? ACCESSORS.computeIfAbsent(base.getClass(), RecordELResolver::accessors).get(property.toString())
@@ -66,10 +72,13 @@ public class RecordELResolver extends ELResolver {
 
     private static Map<String, Method> accessors(Class<?> type) {
         Map<String, Method> all = new ConcurrentHashMap<>();
-        for (var component : type.getRecordComponents()) {
-            Method accessor = component.getAccessor();
-            accessor.setAccessible(true);
-            all.put(component.getName(), accessor);
+        for (Method method : type.getDeclaredMethods()) {
+            int modifiers = method.getModifiers();
+            if (Modifier.isPublic(modifiers) && !Modifier.isStatic(modifiers) && method.getParameterCount() == 0
+                    && method.getReturnType() != void.class && !OF_EVERY_OBJECT.contains(method.getName())) {
+                method.setAccessible(true);
+                all.put(method.getName(), method);
+            }
         }
         return all;
     }

@@ -11,7 +11,11 @@ import jakarta.el.VariableMapper;
 import org.junit.jupiter.api.Test;
 
 class RecordELResolverTest {
-    private record Line(String title, Inner inner) { }
+    private record Line(String title, Inner inner) {
+        public String loudTitle() {
+            return title.toUpperCase();
+        }
+    }
 
     private record Inner(int count) { }
 
@@ -38,12 +42,14 @@ class RecordELResolverTest {
         Line line = new Line("Lợn nái", new Inner(40));
         assertThat(resolver.getValue(context, line, "title")).isEqualTo("Lợn nái");
         assertThat(context.isPropertyResolved()).isTrue();
+        assertThat(resolver.getValue(context, line, "loudTitle")).isEqualTo("LỢN NÁI");
         assertThat(resolver.getType(context, line, "inner")).isEqualTo(Inner.class);
     }
 
     @Test
     void leavesEverythingElseToOthers() {
         assertThat(resolver.getValue(context, new Line("x", null), "absent")).isNull();
+        assertThat(resolver.getValue(context, new Line("x", null), "hashCode")).isNull();
         assertThat(resolver.getValue(context, "text", "length")).isNull();
         assertThat(context.isPropertyResolved()).isFalse();
     }
