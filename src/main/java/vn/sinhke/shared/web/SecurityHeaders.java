@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import org.primefaces.csp.CspException;
 
 /** The headers that every answer bears. The policy for scripts of a page, with its nonce, comes from PrimeFaces. */
 @WebFilter(urlPatterns = "/*", dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.FORWARD, DispatcherType.ERROR})
@@ -35,7 +36,24 @@ public class SecurityHeaders extends HttpFilter {
         if (!resource && path.startsWith("/api/")) {
             response.setHeader(POLICY, STRICT);
         }
-        chain.doFilter(request, new OnePolicy(response));
+        try {
+            chain.doFilter(request, new OnePolicy(response));
+        } catch (ServletException | RuntimeException thrown) {
+            if (!isForeignPost(thrown) || response.isCommitted()) {
+                throw thrown;
+            }
+            response.sendRedirect(request.getRequestURI());
+        }
+    }
+
+    /** A post that was not made by a page of ours lacks the page's nonce: it does nothing and gets the page anew. */
+    private static boolean isForeignPost(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CspException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** When an error page follows a page that broke, its policy replaces the first: two nonces would shut out both. */
