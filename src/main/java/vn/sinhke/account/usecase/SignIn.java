@@ -20,6 +20,8 @@ import vn.sinhke.shared.Problem;
 @ApplicationScoped
 public class SignIn {
     private static final int LONGEST_PASSWORD = 200;
+    /** A name that no account bears is not written down: people type passwords there. */
+    private static final String UNKNOWN = "?";
     /** A hash costs 19 MiB and tens of milliseconds; the tries in flight are also the guesses that no wait can stop. */
     private static final int AT_ONCE = 4;
     private static final int PATIENCE_SECONDS = 20;
@@ -64,14 +66,19 @@ public class SignIn {
         String typed = password.length() > LONGEST_PASSWORD ? "" : password;
         boolean right = Secret.matches(typed, known.map(Credential::passwordHash).orElse(null));
         if (!right || !known.get().active()) {
-            tries.failed(username, now);
+            failed(username, now);
             gate.failed(address);
-            known.ifPresent(account -> notes.refused(account.username(), address));
+            notes.refused(known.map(Credential::username).orElse(UNKNOWN), address);
             throw new Problem.NotSignedIn();
         }
         tries.succeeded(username);
         notes.signedIn(known.get().username(), address);
         return known.get();
+    }
+
+    /** One after the other: two first failures of one name would both want to begin its count. */
+    private synchronized void failed(String username, LocalDateTime now) {
+        tries.failed(username, now);
     }
 
     private static void refuseFor(long seconds) {

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import vn.sinhke.audit.usecase.AuditLog;
 
-/** Keeps in the audit log who signed in and out; a name that no account bears is not kept, it may be a password. */
+/** Keeps in the audit log who signed in and out, and who tried in vain. */
 @ApplicationScoped
 public class SignInNotes {
     @Inject

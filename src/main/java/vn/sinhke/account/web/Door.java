@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -31,6 +33,7 @@ import vn.sinhke.shared.api.RestApplication;
  */
 @ApplicationScoped
 public class Door implements HttpAuthenticationMechanism {
+    private static final Logger LOG = System.getLogger(Door.class.getName());
     static final String SIGN_IN = "/sign-in.xhtml";
     static final String MY_ACCOUNT = "/account/me.xhtml";
     private static final String BEARER = "Bearer ";
@@ -55,11 +58,22 @@ public class Door implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
             HttpMessageContext context) {
+        String path = path(request);
+        boolean api = path.startsWith("/api/");
         try {
-            String path = path(request);
-            return path.startsWith("/api/") ? api(path, request, response, context) : page(path, request, response, context);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            try {
+                return api ? api(path, request, response, context) : page(path, request, response, context);
+            } catch (RuntimeException broken) {
+                LOG.log(Level.ERROR, "the door failed", broken);
+                if (api) {
+                    refuse(ProblemBody.of(500, Messages.accepted(request.getHeader("Accept-Language"))), request, response);
+                } else {
+                    response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+                }
+                return AuthenticationStatus.SEND_FAILURE;
+            }
+        } catch (IOException cut) {
+            throw new UncheckedIOException(cut);
         }
     }
 
