@@ -100,6 +100,23 @@
   document.addEventListener("submit", function () { dirty = false; });
   window.addEventListener("beforeunload", function (event) { if (dirty) { event.preventDefault(); } });
 
+  /* In a long form the list of sections marks the one that is being read. */
+  function spy() {
+    var links = document.querySelectorAll(".sk-sections a[href^='#']");
+    var here = null;
+    links.forEach(function (link) {
+      var section = document.getElementById(link.getAttribute("href").slice(1));
+      if (section && (!here || section.getBoundingClientRect().top < 160)) { here = link; }
+    });
+    links.forEach(function (link) {
+      if (link === here) { link.setAttribute("aria-current", "step"); } else { link.removeAttribute("aria-current"); }
+    });
+  }
+  var spying;
+  window.addEventListener("scroll", function () {
+    if (!spying) { spying = setTimeout(function () { spying = null; spy(); }, 100); }
+  }, { passive: true });
+
   /* On a phone a long filter shows its first field only, until somebody asks or has filtered. */
   function shorten() {
     var main = document.getElementById("main");
@@ -129,6 +146,7 @@
   function ready() {
     settle();
     shorten();
+    spy();
     document.querySelectorAll(".sk-tabs [aria-current='page'], .sk-sections [aria-current='step']").forEach(function (tab) {
       var strip = tab.closest("ul, ol");
       strip.scrollLeft = tab.parentNode.offsetLeft - 16;
@@ -139,7 +157,7 @@
         dirty = dirty && !(args && args.saved);
         wait(false);
         expectTheEnd();
-        setTimeout(settle);
+        setTimeout(function () { settle(); spy(); });
       });
     }
     var words = window.PrimeFaces && window.PrimeFaces.locales && window.PrimeFaces.locales.vi;
