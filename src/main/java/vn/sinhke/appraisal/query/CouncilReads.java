@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,13 +19,16 @@ class CouncilReads {
     @PersistenceContext(unitName = "sinhke")
     EntityManager em;
 
+    /** Chair, secretary, members. */
     List<SeatLine> seats(Long projectId) {
-        return em.createQuery("SELECT NEW vn.sinhke.appraisal.query.SeatLine(c.id, c.criteriaSetId, c.decisionNo, c.round,"
+        List<SeatLine> seats = new ArrayList<>(em.createQuery("SELECT NEW vn.sinhke.appraisal.query.SeatLine(c.id, c.criteriaSetId, c.decisionNo, c.round,"
                         + " s.userId, s.seat, a.username, a.fullName, a.title,"
                         + " (SELECT MAX(x.reason) FROM CouncilConflict x WHERE x.council = c AND x.userId = s.userId), p.provinceId)"
                         + " FROM Council c JOIN c.seats s, Account a, Project p"
-                        + " WHERE c.projectId = :id AND a.id = s.userId AND p.id = c.projectId ORDER BY s.id", SeatLine.class)
-                .setParameter("id", projectId).getResultList();
+                        + " WHERE c.projectId = :id AND a.id = s.userId AND p.id = c.projectId ORDER BY a.username", SeatLine.class)
+                .setParameter("id", projectId).getResultList());
+        seats.sort(Comparator.comparing(SeatLine::seat));
+        return seats;
     }
 
     List<SheetView> sheets(Long councilId, int round) {

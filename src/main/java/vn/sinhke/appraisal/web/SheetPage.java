@@ -162,8 +162,8 @@ public class SheetPage implements Serializable {
         return lines;
     }
 
-    public Opinion[] getOpinions() {
-        return Opinion.values();
+    public List<Opinion> getOpinions() {
+        return List.of(Opinion.PASS, Opinion.SUPPLEMENT, Opinion.FAIL);
     }
 
     public String getId() {
