@@ -32,6 +32,8 @@ class PagesTest {
     private static final Pattern BUILT_KEY = Pattern.compile("'([\\w.-]+\\.)'\\.concat\\(");
     private static final Pattern INLINE = Pattern.compile("\\s(style|onclick|onchange|onload|onsubmit|oninput)\\s*=\\s*\"(?!PF\\()");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
+    private static final Pattern RESERVED = Pattern.compile("\\.(empty|not|and|or|eq|ne|lt|gt|le|ge|div|mod|true|false|null|instanceof)\\b");
+    private static final Pattern QUOTED = Pattern.compile("'[^']*'");
     private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{(?:[^{}']|'[^']*')*}");
 
     @Test
@@ -108,6 +110,20 @@ class PagesTest {
             }
         });
         assertThat(found).isEmpty();
+    }
+
+    @Test
+    void noReservedWordFollowsADotInAnExpression() {
+        Set<String> found = new TreeSet<>();
+        pages().forEach((page, text) -> {
+            for (Matcher expression = EXPRESSION.matcher(text); expression.find(); ) {
+                Matcher reserved = RESERVED.matcher(QUOTED.matcher(expression.group()).replaceAll("''"));
+                if (reserved.find()) {
+                    found.add(page + ": " + expression.group());
+                }
+            }
+        });
+        assertThat(found).as("the parser refuses these; write ['empty'] instead of .empty").isEmpty();
     }
 
     @Test
