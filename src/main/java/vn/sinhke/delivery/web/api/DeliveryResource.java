@@ -30,8 +30,11 @@ import vn.sinhke.project.query.ProjectDetails;
 import vn.sinhke.shared.api.Shape;
 import vn.sinhke.workflow.OnceOnly;
 
-/** Handovers, incidents and sales of a dossier, such as a commune's phone tool reports them. */
-@Path("/projects/{project}")
+/**
+ * Handovers, incidents and sales of a dossier, such as a commune's phone tool reports them. Stands on the same root as the
+ * dossiers: a root of its own with a variable would hide them, since JAX-RS matches classes first.
+ */
+@Path("/projects")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -59,7 +62,7 @@ public class DeliveryResource {
     OnceOnly once;
 
     @GET
-    @Path("/handovers")
+    @Path("/{project}/handovers")
     @Operation(operationId = "listHandovers", summary = "What the households received, newest first")
     public JsonValue handovers(@PathParam("project") String project) {
         details.visible(DeliveryJson.id(project));
@@ -67,7 +70,7 @@ public class DeliveryResource {
     }
 
     @POST
-    @Path("/handovers")
+    @Path("/{project}/handovers")
     @Operation(operationId = "recordHandover", summary = "Records what a household received, with its animals")
     @APIResponse(responseCode = "201", description = "Recorded")
     @APIResponse(responseCode = "422", description = "No quarantine certificate, a light animal, a taken tag, … all at once")
@@ -93,7 +96,7 @@ public class DeliveryResource {
     }
 
     @GET
-    @Path("/incidents")
+    @Path("/{project}/incidents")
     @Operation(operationId = "listIncidents", summary = "What happened to handed-over stock, newest first")
     public JsonValue incidents(@PathParam("project") String project) {
         details.visible(DeliveryJson.id(project));
@@ -101,7 +104,7 @@ public class DeliveryResource {
     }
 
     @POST
-    @Path("/incidents")
+    @Path("/{project}/incidents")
     @Operation(operationId = "recordIncident", summary = "Records what happened to handed-over stock")
     @APIResponse(responseCode = "201", description = "Recorded")
     @APIResponse(responseCode = "422", description = "Everything that is wrong, at once")
@@ -119,7 +122,7 @@ public class DeliveryResource {
     }
 
     @GET
-    @Path("/sales")
+    @Path("/{project}/sales")
     @Operation(operationId = "listSales", summary = "What was sold, newest first")
     public JsonValue sales(@PathParam("project") String project) {
         details.visible(DeliveryJson.id(project));
@@ -127,7 +130,7 @@ public class DeliveryResource {
     }
 
     @POST
-    @Path("/sales")
+    @Path("/{project}/sales")
     @Operation(operationId = "recordSale", summary = "Records a sale, under the linkage contract or past it")
     @APIResponse(responseCode = "201", description = "Recorded")
     @APIResponse(responseCode = "422", description = "Everything that is wrong, at once")

@@ -26,7 +26,7 @@ import vn.sinhke.shared.api.Shape;
 import vn.sinhke.workflow.OnceOnly;
 
 /** Payments for other systems, such as the treasury's reconciliation. */
-@Path("/")
+@Path("/payments")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -42,23 +42,14 @@ public class PaymentResource {
     OnceOnly once;
 
     @GET
-    @Path("projects/{project}/payments")
-    @Operation(operationId = "listProjectPayments", summary = "All payments of a dossier")
-    public JsonValue list(@PathParam("project") String project, @HeaderParam("Accept-Language") String language) {
-        Messages say = Messages.accepted(language);
-        return CycleResource.items(view.payments(MoneyJson.id(project), null).stream()
-                .map(payment -> MoneyJson.of(payment, say)).toList());
-    }
-
-    @GET
-    @Path("payments/{id}")
+    @Path("/{id}")
     @Operation(operationId = "getPayment", summary = "One payment, with its version as ETag")
     public Response one(@PathParam("id") String id, @HeaderParam("Accept-Language") String language) {
         return answer(view.payment(MoneyJson.id(id)), language);
     }
 
     @POST
-    @Path("payments/{id}/transitions")
+    @Path("/{id}/transitions")
     @Operation(operationId = "movePayment", summary = "Requests, checks, approves, pays, refuses, clears or refunds a payment")
     @APIResponse(responseCode = "200", description = "The payment after the move")
     @APIResponse(responseCode = "403", description = "Not the caller's to do; whoever asked does not approve")
