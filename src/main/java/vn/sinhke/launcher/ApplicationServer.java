@@ -28,14 +28,16 @@ final class ApplicationServer {
         this.port = port;
     }
 
-    static ApplicationServer boot(int port, Path root) throws IOException {
+    static ApplicationServer boot(int port, Path root, Path unpacked) throws IOException {
         Path logging = root.resolve("logging.properties");
         try (InputStream properties = ApplicationServer.class.getResourceAsStream("logging.properties")) {
             Files.copy(properties, logging, StandardCopyOption.REPLACE_EXISTING);
             LogManager.getLogManager().readConfiguration(Files.newInputStream(logging));
-            PayaraMicro micro = PayaraMicro.getInstance();
-            micro.setNoHazelcast(true);
-            PayaraMicroRuntime runtime = micro.setNoCluster(true)
+            // Jars on the disk load a quarter faster than jars within a jar.
+            PayaraMicro.setUpackedJarDir(Files.createDirectories(unpacked).toFile());
+            PayaraMicroRuntime runtime = PayaraMicro.getInstance()
+                    .setNoCluster(true)
+                    .setNoHazelcast(true)
                     .setHttpPort(port)
                     .setHttpAutoBind(false)
                     .setPrintLogo(false)

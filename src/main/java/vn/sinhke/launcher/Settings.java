@@ -17,7 +17,7 @@ record Settings(int port, Path data, Path binaries, Path war, boolean demo, Outs
         return new Settings(
                 port(text("sinhke.http.port", "8080")),
                 data,
-                path("sinhke.database.binaries", data.resolve("mariadb")),
+                path("sinhke.binaries", data.resolve("bin")),
                 path("sinhke.war", home().resolve("sinhke.war")),
                 Boolean.parseBoolean(text("sinhke.demo", "false")),
                 outsideDatabase());

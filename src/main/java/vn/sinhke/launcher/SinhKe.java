@@ -54,7 +54,7 @@ public final class SinhKe {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "sinhke-stop"));
 
         CompletableFuture<Void> databaseIsUp = CompletableFuture.runAsync(() -> startDatabase(data));
-        ApplicationServer server = ApplicationServer.boot(settings.port(), data.emptyFolder("server"));
+        ApplicationServer server = ApplicationServer.boot(settings.port(), data.emptyFolder("server"), settings.binaries().resolve("payara"));
         await(databaseIsUp);
         server.deploy(settings.war());
         if (!server.isReady()) {
@@ -65,7 +65,7 @@ public final class SinhKe {
 
     private void startDatabase(DataFolder data) {
         if (settings.outside() == null) {
-            EmbeddedDatabase embedded = EmbeddedDatabase.start(data, settings.binaries());
+            EmbeddedDatabase embedded = EmbeddedDatabase.start(data, settings.binaries().resolve("mariadb"));
             database = embedded;
             tellTheApplication(embedded.url(), embedded.user(), embedded.password());
         } else {

@@ -34,7 +34,7 @@ final class MariaDbServer {
             Path place = Place.fresh("mariadb");
             DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
                     .setPort(FreePort.any())
-                    .setBaseDir(binaries().toFile())
+                    .setBaseDir(Place.binaries().resolve("mariadb").toFile())
                     .setDataDir(place.resolve("data").toFile())
                     .setTmpDir(place.resolve("tmp").toString())
                     .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
@@ -51,10 +51,5 @@ final class MariaDbServer {
         } catch (ManagedProcessException e) {
             throw new UncheckedIOException(new IOException("MariaDB did not start", e));
         }
-    }
-
-    /** Unpacked once and shared with the applications that tests start: it is 350 MB. */
-    static Path binaries() {
-        return Place.target().resolve("mariadb");
     }
 }

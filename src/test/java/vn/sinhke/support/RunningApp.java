@@ -60,7 +60,7 @@ public final class RunningApp implements AutoCloseable {
                 "sinhke.demo", "true",
                 "sinhke.demo.projects", "0",
                 "sinhke.clock.start", "2024-06-03",
-                "sinhke.database.binaries", MariaDbServer.binaries().toString()));
+                "sinhke.binaries", Place.binaries().toString()));
         all.putAll(settings);
         int port = Integer.parseInt(all.computeIfAbsent("sinhke.http.port", name -> String.valueOf(FreePort.any())));
         Path data = Path.of(all.computeIfAbsent(
