@@ -22,11 +22,16 @@ final class LeftoverServer {
 
     /** Ends every server that works on this folder, gracefully if it lets us. */
     static void end(Path dataDir) {
-        List<ProcessHandle> found = ProcessHandle.allProcesses()
-                .filter(process -> worksOn(process.pid(), dataDir))
-                .toList();
+        List<ProcessHandle> found = on(dataDir);
         found.forEach(ProcessHandle::destroy);
         found.forEach(LeftoverServer::awaitEnd);
+    }
+
+    /** The servers that work on this folder. */
+    static List<ProcessHandle> on(Path dataDir) {
+        return ProcessHandle.allProcesses()
+                .filter(process -> worksOn(process.pid(), dataDir))
+                .toList();
     }
 
     private static boolean worksOn(long pid, Path dataDir) {

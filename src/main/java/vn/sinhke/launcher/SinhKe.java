@@ -22,6 +22,7 @@ public final class SinhKe {
 
     private final Settings settings;
     private volatile EmbeddedDatabase database;
+    private volatile CompletableFuture<Void> databaseIsUp = CompletableFuture.completedFuture(null);
 
     private SinhKe(Settings settings) {
         this.settings = settings;
@@ -51,10 +52,14 @@ public final class SinhKe {
         }
         DataFolder data = DataFolder.open(settings.data());
         System.setProperty("sinhke.data", settings.data().toString());
+        if (settings.outside() != null) {
+            DatabaseCheck.reach(settings.outside(), settings.war());
+        }
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "sinhke-stop"));
 
-        CompletableFuture<Void> databaseIsUp = CompletableFuture.runAsync(() -> startDatabase(data));
-        ApplicationServer server = ApplicationServer.boot(settings.port(), data.emptyFolder("server"), settings.binaries().resolve("payara"));
+        databaseIsUp = CompletableFuture.runAsync(() -> startDatabase(data));
+        ApplicationServer server = ApplicationServer.boot(
+                settings.port(), data.emptyFolder("server"), settings.binaries().resolve("payara"));
         await(databaseIsUp);
         server.deploy(settings.war());
         if (!server.isReady()) {
@@ -64,17 +69,15 @@ public final class SinhKe {
     }
 
     private void startDatabase(DataFolder data) {
-        if (settings.outside() == null) {
-            EmbeddedDatabase embedded = EmbeddedDatabase.start(data, settings.binaries().resolve("mariadb"));
-            database = embedded;
-            tellTheApplication(embedded.url(), embedded.user(), embedded.password());
-        } else {
-            DatabaseCheck.reach(settings.outside(), settings.war());
-            tellTheApplication(
-                    settings.outside().url(),
-                    settings.outside().user(),
-                    settings.outside().password());
+        if (settings.outside() != null) {
+            Settings.OutsideDatabase outside = settings.outside();
+            tellTheApplication(outside.url(), outside.user(), outside.password());
+            return;
         }
+        EmbeddedDatabase embedded =
+                EmbeddedDatabase.start(data, settings.binaries().resolve("mariadb"));
+        database = embedded;
+        tellTheApplication(embedded.url(), embedded.user(), embedded.password());
     }
 
     private static void tellTheApplication(String url, String user, String password) {
@@ -96,6 +99,7 @@ public final class SinhKe {
         System.setOut(new PrintStream(OutputStream.nullOutputStream())); // Payara chats while it stops
         try {
             ApplicationServer.awaitStop();
+            databaseIsUp.exceptionally(neverCame -> null).join(); // stopped half-way, it would live on alone
             if (database != null) {
                 database.stop();
             }

@@ -28,6 +28,7 @@ public final class RunningApp implements AutoCloseable {
 
     private final int port;
     private final Path data;
+    private final Path log = Place.fresh("log").resolve("console.txt");
     private final Map<String, String> settings;
     private final HttpClient http = HttpClient.newHttpClient();
     private Process process;
@@ -103,7 +104,7 @@ public final class RunningApp implements AutoCloseable {
         command.add(Place.dist().resolve("sinhke-launcher.jar").toString());
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().keySet().removeIf(name -> name.startsWith("SINHKE_"));
         try {
             process = builder.start();
@@ -163,7 +164,7 @@ public final class RunningApp implements AutoCloseable {
     /** All it has written to the console. */
     public String said() {
         try {
-            return Files.exists(log()) ? Files.readString(log()) : "";
+            return Files.exists(log) ? Files.readString(log) : "";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -190,8 +191,9 @@ public final class RunningApp implements AutoCloseable {
         }
     }
 
-    private Path log() {
-        return data.resolveSibling(data.getFileName() + ".log");
+    /** The process id of the launcher. */
+    public long pid() {
+        return process.pid();
     }
 
     private static void sleep() {
