@@ -35,9 +35,10 @@ final class ApplicationServer {
             LogManager.getLogManager().readConfiguration(Files.newInputStream(logging));
             // Jars on the disk load a quarter faster than jars within a jar.
             PayaraMicro.setUpackedJarDir(Files.createDirectories(unpacked).toFile());
-            PayaraMicroRuntime runtime = PayaraMicro.getInstance()
-                    .setNoCluster(true)
-                    .setNoHazelcast(true)
+            PayaraMicro micro = PayaraMicro.getInstance();
+            // Not setNoCluster: that keeps Hazelcast, listening to the whole network, and outdoes this.
+            micro.setNoHazelcast(true);
+            PayaraMicroRuntime runtime = micro
                     .setHttpPort(port)
                     .setHttpAutoBind(false)
                     .setPrintLogo(false)

@@ -2,11 +2,13 @@ package vn.sinhke.launcher;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -32,12 +34,23 @@ public final class SinhKe {
         try {
             new SinhKe(Settings.read()).start();
         } catch (Refusal refusal) {
-            ERR.println(refusal.getMessage());
-            System.exit(REFUSED);
+            refuse(refusal.getMessage());
         } catch (Exception | LinkageError unexpected) {
-            ERR.println("SinhKế dừng vì lỗi không lường trước: " + unexpected);
-            System.exit(REFUSED);
+            refuse("SinhKế dừng vì lỗi không lường trước: " + unexpected);
         }
+    }
+
+    private static void refuse(String line) {
+        ERR.println(line);
+        String note = System.getProperty("sinhke.refusal"); // for a build tool that would show a stack trace instead
+        if (note != null) {
+            try {
+                Files.writeString(Path.of(note), line);
+            } catch (IOException unwritable) {
+                ERR.println(unwritable.getMessage());
+            }
+        }
+        System.exit(REFUSED);
     }
 
     private void start() throws Exception {
