@@ -65,6 +65,17 @@ final class Walls {
     static final ArchRule EVERY_RULE_OF_LAW_NAMES_ITS_SOURCE = classes().that().implement(LegalRule.class)
             .should().beAnnotatedWith(InForce.class);
 
+    /** A field read through a bean's proxy is the proxy's own and empty. */
+    static final ArchRule NOBODY_REACHES_INTO_ANOTHER_BEAN = noClasses().that().resideInAPackage("vn.sinhke..")
+            .should().accessFieldWhere(new com.tngtech.archunit.base.DescribedPredicate<>("injected field of another class") {
+                @Override
+                public boolean test(com.tngtech.archunit.core.domain.JavaFieldAccess access) {
+                    return !access.getOriginOwner().getName().startsWith(access.getTargetOwner().getName())
+                            && !access.getOriginOwner().isAssignableTo(access.getTargetOwner().getName())
+                            && access.getTarget().resolveMember().map(field -> field.isAnnotatedWith(jakarta.inject.Inject.class)).orElse(false);
+                }
+            });
+
     private static boolean before(JavaClass from, JavaClass to) {
         int mine = Houses.house(from).map(Houses.LINE::indexOf).orElse(-1);
         int other = Houses.house(to).map(Houses.LINE::indexOf).orElse(-1);

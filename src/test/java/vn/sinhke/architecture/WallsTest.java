@@ -22,6 +22,7 @@ class WallsTest {
             "the entity manager stays below", Walls.THE_ENTITY_MANAGER_STAYS_BELOW,
             "transactions begin in use cases", Walls.TRANSACTIONS_BEGIN_IN_USE_CASES,
             "only the engine enters a state", Walls.ONLY_THE_ENGINE_ENTERS_A_STATE,
+            "nobody reaches into another bean", Walls.NOBODY_REACHES_INTO_ANOTHER_BEAN,
             "every rule of law names its source", Walls.EVERY_RULE_OF_LAW_NAMES_ITS_SOURCE);
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()

@@ -9,6 +9,7 @@ import vn.sinhke.delivery.domain.DeliveryParty;
 import vn.sinhke.household.query.HouseholdFacts;
 import vn.sinhke.project.domain.ProjectState;
 import vn.sinhke.project.domain.Standing;
+import vn.sinhke.project.domain.ProjectContent;
 import vn.sinhke.project.query.ProjectDetails;
 import vn.sinhke.project.query.Standings;
 import vn.sinhke.shared.CurrentActor;
@@ -61,5 +62,10 @@ class DeliveryDesk {
         if (!wrong.isEmpty()) {
             throw new Problem.RulesBroken(wrong);
         }
+    }
+
+    /** What the dossier promises and whom it names. */
+    ProjectContent content(Long projectId) {
+        return details.read(projectId).content();
     }
 }

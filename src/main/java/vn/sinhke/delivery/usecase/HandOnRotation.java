@@ -13,6 +13,7 @@ import vn.sinhke.delivery.domain.TransferCase;
 import vn.sinhke.delivery.persistence.Deliveries;
 import vn.sinhke.delivery.query.NextReceivers;
 import vn.sinhke.household.query.HouseholdFact;
+import vn.sinhke.household.query.HouseholdFacts;
 import vn.sinhke.project.domain.ParticipantKind;
 import vn.sinhke.project.domain.ProjectContent;
 import vn.sinhke.project.domain.Standing;
@@ -29,6 +30,9 @@ import vn.sinhke.workflow.Retried;
 @Retried
 @Transactional
 public class HandOnRotation {
+    @Inject
+    HouseholdFacts households;
+
     @Inject
     DeliveryDesk desk;
 
@@ -59,7 +63,7 @@ public class HandOnRotation {
         RotationObligation obligation = deliveries.lock(projectId, entry.obligation()).orElseThrow(() ->
                 new Problem.RulesBroken(Violation.of("rotation-known", "obligation", "delivery.rotation.unknown")));
         HouseholdFact receiver = receiver(entry);
-        ProjectContent content = desk.details.read(projectId).content();
+        ProjectContent content = desk.content(projectId);
         boolean supported = receiver.id().equals(obligation.householdId()) || content.participants().stream()
                 .anyMatch(one -> receiver.id().equals(one.householdId()) && one.kind() == ParticipantKind.BENEFICIARY);
         DeliveryDesk.check(new TransferCase(standing.state(), obligation.status(entry.day()), obligation.left(),
@@ -77,7 +81,7 @@ public class HandOnRotation {
 
     private HouseholdFact receiver(Entry entry) {
         Long id = desk.household(entry.toHousehold());
-        return (id == null ? List.<HouseholdFact>of() : desk.households.at(List.of(id), entry.day())).stream().findFirst()
+        return (id == null ? List.<HouseholdFact>of() : households.at(List.of(id), entry.day())).stream().findFirst()
                 .orElseThrow(() -> new Problem.RulesBroken(
                         Violation.of("household-known", "toHousehold", "delivery.household.unknown", entry.toHousehold())));
     }

@@ -53,7 +53,7 @@ public class RecordHandover {
 
     public Long record(Long projectId, Entry entry) {
         Standing standing = desk.open(projectId, DeliveryParty.DELIVERY_RECORDER, "RECORD_HANDOVER");
-        ProjectContent content = desk.details.read(projectId).content();
+        ProjectContent content = desk.content(projectId);
         Long household = desk.household(entry.household());
         DeliveryDesk.check(new HandoverCase(standing.state(), money.state(projectId, entry.cycle()).orElse(null),
                 entry.cycle(), entry.household(), part(content, household), entry.day(), clock.today(), entry.certificate(),

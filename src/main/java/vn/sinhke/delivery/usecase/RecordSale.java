@@ -35,7 +35,7 @@ public class RecordSale {
         List<Violation> wrong = new ArrayList<>();
         desk.demandAlive(standing, wrong);
         Long seller = desk.household(household);
-        boolean takesPart = household == null || seller != null && desk.details.read(projectId).content().participants().stream()
+        boolean takesPart = household == null || seller != null && desk.content(projectId).participants().stream()
                 .anyMatch(one -> seller.equals(one.householdId()));
         if (!takesPart) {
             wrong.add(Violation.of("sale-participant", "household", "delivery.participant", household));

@@ -11,6 +11,9 @@ public class PlantedPage {
     EntityManager em;
     Households store;
 
+    @jakarta.inject.Inject
+    Object hidden;
+
     @Transactional
     public void decide(Project project) {
         project.enter(ProjectState.APPROVED);
