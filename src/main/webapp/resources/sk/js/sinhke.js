@@ -138,6 +138,13 @@
   function settle() {
     var summary = document.querySelector("[data-focus]");
     if (summary) { summary.removeAttribute("data-focus"); summary.focus(); }
+    document.querySelectorAll(".sk-field > label[for]").forEach(function (label) {
+      if (document.getElementById(label.htmlFor + "_input")) { label.htmlFor += "_input"; }
+    });
+    document.querySelectorAll(".sk-scroll, .sk-form-cols > :is(.sk-sections-pane, .sk-aside) > :only-child, .sk-cols.is-viewer > .sk-aside").forEach(function (pane) {
+      var scrolls = pane.scrollHeight > pane.clientHeight + 1 || pane.scrollWidth > pane.clientWidth + 1;
+      if (scrolls) { pane.tabIndex = 0; } else { pane.removeAttribute("tabindex"); }
+    });
     document.querySelectorAll(".sk-toast:not([data-timed])").forEach(function (toast) {
       toast.setAttribute("data-timed", "");
       setTimeout(function () { toast.classList.add("is-gone"); }, 8000);

@@ -1,10 +1,16 @@
 package vn.sinhke.shared.web;
 
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import vn.sinhke.shared.Check;
 import vn.sinhke.shared.Messages;
 
 /** How the outcome of a legal rule is shown: word, shape and colour together. */
 public final class CheckLook {
+    private static final Pattern FIGURE = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
+    /** Counts are smaller, sums are larger. */
+    private static final BigDecimal A_SUM = BigDecimal.valueOf(100_000);
+
     private CheckLook() { }
 
     public static String tone(Check check) {
@@ -30,6 +36,18 @@ public final class CheckLook {
         Messages texts = MessageMap.now();
         String key = "rule." + check.rule();
         return texts.has(key) ? texts.get(key) : texts.label(check.outcome());
+    }
+
+    /** What was measured, for people: shares as percent, sums as đồng; the plain figure is for other systems. */
+    public static String measure(Check check) {
+        if (check.measured() == null || !FIGURE.matcher(check.measured()).matches()) {
+            return check.measured() == null ? "" : check.measured();
+        }
+        BigDecimal figure = new BigDecimal(check.measured());
+        if (figure.scale() > 0) {
+            return Show.percent(figure.movePointRight(2));
+        }
+        return figure.compareTo(A_SUM) < 0 ? figure.toPlainString() : Show.money(figure);
     }
 
     public static String text(Check check) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.sinhke.shared.Check;
 import vn.sinhke.shared.Money;
 
 /** Without a page at hand the words are Vietnamese. */
@@ -56,6 +58,19 @@ class ShowTest {
         assertThat(CapLook.sentence(Money.vnd(17_450_000))).isEqualTo("Còn cách trần 17.450.000" + NBSP + "đ");
         assertThat(CapLook.sentence(Money.ZERO)).isEqualTo("Đúng bằng trần");
         assertThat(CapLook.sentence(Money.vnd(-1))).isEqualTo("Vượt trần 1" + NBSP + "đ");
+    }
+
+    @Test
+    void whatARuleMeasuredIsShownForPeople() {
+        assertThat(CheckLook.measure(measured("0.7800"))).isEqualTo("78,0%");
+        assertThat(CheckLook.measure(measured("451500000"))).isEqualTo("451.500.000" + NBSP + "đ");
+        assertThat(CheckLook.measure(measured("20"))).isEqualTo("20");
+        assertThat(CheckLook.measure(measured("COOPERATIVE"))).isEqualTo("COOPERATIVE");
+        assertThat(CheckLook.measure(measured(null))).isEmpty();
+    }
+
+    private static Check measured(String figure) {
+        return new Check("rule", null, Check.Outcome.PASS, "budget", figure, null, "rule", List.of());
     }
 
     @Test
