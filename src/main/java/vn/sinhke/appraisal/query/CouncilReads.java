@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,10 +50,19 @@ class CouncilReads {
                 Map.copyOf(scores.get(head.sheetId())), head.opinion(), head.comment(), head.savedAt(), head.lockedAt())).toList();
     }
 
-    /** Everybody who filled a sheet in any round. */
-    Set<Long> everScored(Long councilId) {
-        return Set.copyOf(em.createQuery("SELECT DISTINCT s.userId FROM ScoreSheet s WHERE s.councilId = :council", Long.class)
+    /** Everybody who filled a sheet in any round, or declared a conflict of interest. */
+    Set<Long> everInvolved(Long councilId) {
+        Set<Long> all = new HashSet<>(em.createQuery("SELECT DISTINCT s.userId FROM ScoreSheet s WHERE s.councilId = :council", Long.class)
                 .setParameter("council", councilId).getResultList());
+        all.addAll(em.createQuery("SELECT x.userId FROM CouncilConflict x WHERE x.council.id = :council", Long.class)
+                .setParameter("council", councilId).getResultList());
+        return all;
+    }
+
+    /** The decision and the round of a council of which no seats are kept, such as one taken over from paper. */
+    Optional<CouncilHead> head(Long projectId) {
+        return em.createQuery("SELECT NEW vn.sinhke.appraisal.query.CouncilHead(c.decisionNo, c.round) FROM Council c"
+                + " WHERE c.projectId = :id", CouncilHead.class).setParameter("id", projectId).getResultStream().findFirst();
     }
 
     Optional<ResultView> result(Long projectId) {

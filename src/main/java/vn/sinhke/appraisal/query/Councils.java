@@ -16,6 +16,7 @@ import vn.sinhke.appraisal.domain.Seat;
 import vn.sinhke.appraisal.domain.SheetState;
 import vn.sinhke.project.domain.CouncilFacts;
 import vn.sinhke.shared.BusinessClock;
+import vn.sinhke.shared.Problem;
 
 /**
  * What may be known of a council: by the dossier's guards, by other readers, and by a member of the own sheet. Scores
@@ -42,7 +43,7 @@ public class Councils {
             return CouncilFacts.NONE;
         }
         CouncilTally tally = tally(seats, sheetsOf(seats), day);
-        Set<Long> members = new HashSet<>(reads.everScored(seats.get(0).councilId()));
+        Set<Long> members = new HashSet<>(reads.everInvolved(seats.get(0).councilId()));
         seats.forEach(seat -> members.add(seat.userId()));
         return new CouncilFacts(seats.get(0).decisionNo(), seatOf(seats, actorId).map(Seat::name).orElse(null), members,
                 seats.stream().filter(seat -> seat.conflict() != null).map(SeatLine::fullName).toList(),
@@ -58,12 +59,13 @@ public class Councils {
     /** The council as this reader may know it; empty where none is set. */
     public Optional<CouncilView> view(Long projectId, long readerId) {
         List<SeatLine> seats = reads.seats(projectId);
+        ResultView result = reads.result(projectId).orElse(null);
         if (seats.isEmpty()) {
-            return Optional.empty();
+            return reads.head(projectId).map(head -> new CouncilView(projectId, head.decisionNo(), head.round(), List.of(), 0, 0,
+                    false, List.of(), List.of(), result));
         }
         List<SheetView> sheets = sheetsOf(seats);
         CouncilTally tally = tally(seats, sheets, clock.today());
-        ResultView result = reads.result(projectId).orElse(null);
         SeatLine head = seats.get(0);
         boolean concluded = result != null && result.round().equals(head.round());
         boolean member = seatOf(seats, readerId).isPresent();
@@ -75,11 +77,14 @@ public class Councils {
                 open && member ? locked : List.of(), result));
     }
 
-    /** The reader's own sheet of the running round; empty for whoever does not sit in the council. */
+    /** The reader's own sheet of the running round; empty for whoever does not sit in the council. Refused after a conflict. */
     public Optional<MySheet> mine(Long projectId, long readerId) {
         List<SeatLine> seats = reads.seats(projectId);
         if (seatOf(seats, readerId).isEmpty()) {
             return Optional.empty();
+        }
+        if (seats.stream().anyMatch(seat -> seat.userId() == readerId && seat.conflict() != null)) {
+            throw new Problem.NotAllowed("council.conflicted");
         }
         SheetView own = sheetsOf(seats).stream().filter(sheet -> sheet.userId() == readerId).findFirst()
                 .orElseGet(() -> SheetView.empty(readerId));

@@ -9,6 +9,7 @@ import vn.sinhke.appraisal.domain.CouncilAction;
 import vn.sinhke.appraisal.domain.ScoreSheet;
 import vn.sinhke.appraisal.domain.SheetState;
 import vn.sinhke.appraisal.persistence.CouncilStore;
+import vn.sinhke.audit.usecase.AuditLog;
 import vn.sinhke.project.domain.ProjectState;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.CurrentActor;
@@ -34,6 +35,9 @@ public class DeclareConflict {
     @Inject
     History history;
 
+    @Inject
+    AuditLog audit;
+
     @Transactional
     public void declare(Long projectId, String reason) {
         Council council = desk.open(projectId, CouncilAction.DECLARE_CONFLICT, ProjectState.SUBMITTED, ProjectState.RETURNED,
@@ -45,6 +49,7 @@ public class DeclareConflict {
         councils.sheet(council, user).ifPresent(this::withdraw);
         council.declareConflict(user, reason.strip(), clock.utc());
         history.note("Project", projectId, actor.get(), CouncilAction.DECLARE_CONFLICT.name(), reason.strip(), List.of());
+        audit.append(CouncilAction.DECLARE_CONFLICT.name(), "Project", projectId, null);
         councils.flush();
     }
 

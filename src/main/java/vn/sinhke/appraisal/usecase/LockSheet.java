@@ -13,6 +13,7 @@ import vn.sinhke.appraisal.domain.SheetState;
 import vn.sinhke.appraisal.persistence.CouncilStore;
 import vn.sinhke.appraisal.query.Criteria;
 import vn.sinhke.appraisal.query.CriterionView;
+import vn.sinhke.audit.usecase.AuditLog;
 import vn.sinhke.project.domain.ProjectState;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.CurrentActor;
@@ -41,6 +42,9 @@ public class LockSheet {
     @Inject
     History history;
 
+    @Inject
+    AuditLog audit;
+
     @Transactional
     public void lock(Long projectId) {
         Council council = desk.open(projectId, CouncilAction.LOCK_SHEET, ProjectState.IN_APPRAISAL);
@@ -56,6 +60,7 @@ public class LockSheet {
         }
         sheet.lock(clock.utc());
         history.note("Project", projectId, actor.get(), CouncilAction.LOCK_SHEET.name(), null, List.of());
+        audit.append(CouncilAction.LOCK_SHEET.name(), "Project", projectId, null);
         councils.flush();
     }
 }

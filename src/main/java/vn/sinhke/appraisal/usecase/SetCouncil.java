@@ -18,6 +18,7 @@ import vn.sinhke.appraisal.persistence.CouncilStore;
 import vn.sinhke.appraisal.query.Criteria;
 import vn.sinhke.appraisal.query.People;
 import vn.sinhke.appraisal.query.Person;
+import vn.sinhke.audit.usecase.AuditLog;
 import vn.sinhke.project.domain.ProjectParty;
 import vn.sinhke.project.domain.ProjectState;
 import vn.sinhke.project.query.ProjectDetail;
@@ -62,6 +63,9 @@ public class SetCouncil {
     @Inject
     History history;
 
+    @Inject
+    AuditLog audit;
+
     /** One person for one seat, by user name. */
     public record Member(String username, Seat seat) { }
 
@@ -92,6 +96,7 @@ public class SetCouncil {
         }
         seats.keySet().forEach(user -> guests.letIn(projectId, user));
         history.note("Project", projectId, actor.get(), CouncilAction.SET_COUNCIL.name(), decisionNo.strip(), List.of());
+        audit.append(CouncilAction.SET_COUNCIL.name(), "Project", projectId, decisionNo.strip());
         councils.flush();
         return before.isEmpty();
     }

@@ -21,7 +21,8 @@ final class WaitingFor {
     private static final String NOT_AUTHOR = "p.createdBy <> ? AND (p.submittedBy IS NULL OR p.submittedBy <> ?)";
     private static final String NOT_APPRAISER = "(p.acceptedBy IS NULL OR p.acceptedBy <> ?)"
             + " AND NOT EXISTS (SELECT s.id FROM CouncilSeat s WHERE s.council.projectId = p.id AND s.userId = ?)"
-            + " AND NOT EXISTS (SELECT h.id FROM ScoreSheet h, Council k WHERE k.id = h.councilId AND k.projectId = p.id AND h.userId = ?)";
+            + " AND NOT EXISTS (SELECT h.id FROM ScoreSheet h, Council k WHERE k.id = h.councilId AND k.projectId = p.id AND h.userId = ?)"
+            + " AND NOT EXISTS (SELECT x.id FROM CouncilConflict x WHERE x.council.projectId = p.id AND x.userId = ?)";
     private static final String COUNCIL_TO_SET = "(NOT EXISTS (SELECT c.id FROM Council c WHERE c.projectId = p.id)"
             + " OR EXISTS (SELECT x.id FROM CouncilConflict x, CouncilSeat y WHERE x.council.projectId = p.id"
             + " AND y.council = x.council AND y.userId = x.userId))";
@@ -94,7 +95,7 @@ final class WaitingFor {
     }
 
     private void head(Manager manager, Held held) {
-        agency(manager, held, COUNCIL_TO_SET + " AND " + NOT_AUTHOR, List.of(me, me), ProjectState.ACCEPTED);
+        agency(manager, held, COUNCIL_TO_SET + " AND " + NOT_AUTHOR, List.of(me, me), ProjectState.ACCEPTED, ProjectState.IN_APPRAISAL);
         agency(manager, held, NOT_AUTHOR, List.of(me, me), ProjectState.APPRAISED_PASS, ProjectState.APPRAISED_FAIL);
         agency(manager, held, "1 = 1", List.of(), ProjectState.APPROVED, ProjectState.SETTLED);
     }
@@ -116,13 +117,13 @@ final class WaitingFor {
 
     private void leader(String territory, Manager manager, Long unitId) {
         branch(territory + " AND p.manager = ? AND p.state = ? AND " + NOT_AUTHOR + " AND " + NOT_APPRAISER,
-                unitId, manager, ProjectState.PENDING_APPROVAL, me, me, me, me, me);
+                unitId, manager, ProjectState.PENDING_APPROVAL, me, me, me, me, me, me);
     }
 
     private void power(Actor.Delegated power) {
         boolean province = power.role() == Role.PROVINCE_LEADER;
         List<Object> given = new ArrayList<>(List.of(ProjectState.PENDING_APPROVAL, province ? Manager.DEPARTMENT : Manager.DISTRICT,
-                me, me, power.fromUserId(), power.fromUserId(), me, me, me));
+                me, me, power.fromUserId(), power.fromUserId(), me, me, me, me));
         StringBuilder scope = new StringBuilder("p.state = ? AND p.manager = ? AND " + NOT_AUTHOR + " AND " + NOT_AUTHOR
                 + " AND " + NOT_APPRAISER);
         if (power.unitId() != null) {

@@ -13,7 +13,7 @@ public enum WorkTask {
             case DRAFT -> WRITE;
             case RETURNED -> ANSWER;
             case SUBMITTED -> RECEIVE;
-            case ACCEPTED -> SET_COUNCIL;
+            case ACCEPTED, IN_APPRAISAL -> SET_COUNCIL;
             case APPRAISED_PASS -> PRESENT;
             case APPRAISED_FAIL -> REFUSE;
             case PENDING_APPROVAL -> DECIDE;

@@ -121,7 +121,7 @@ class WorkListIT {
             boolean byTable = ProjectWorkflow.V1.from(project.state()).stream().filter(row -> TURNS.contains(row.action()))
                     .filter(row -> row.action() != ProjectAction.OPEN_COUNCIL || council.isSet())
                     .anyMatch(row -> row.by().holds(who, project, at));
-            boolean mustSetCouncil = project.state() == ProjectState.ACCEPTED && !council.isSet()
+            boolean mustSetCouncil = EnumSet.of(ProjectState.ACCEPTED, ProjectState.IN_APPRAISAL).contains(project.state()) && !council.isSet()
                     && ProjectParty.AGENCY_HEAD.holds(who, project, at);
             if (byTable || mustSetCouncil) {
                 expected.add(id);
