@@ -85,6 +85,6 @@ final class Reviews {
     }
 
     private String decision(LocalDate from) {
-        return 1000 + Integer.parseInt(district) * 7 + from.getMonthValue() + "/QĐ-UBND";
+        return 1000 + Integer.parseInt(district) * 7 + from.getMonthValue() + (from.getYear() - 2022) * 211 + "/QĐ-UBND";
     }
 }

@@ -23,6 +23,7 @@ import vn.sinhke.shared.web.ListModel;
 @ViewScoped
 public class HouseholdListPage implements Serializable {
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
     private static final int LONGEST_SEARCH = 100;
@@ -80,9 +81,9 @@ public class HouseholdListPage implements Serializable {
                 || filter.getSupported() != null || !filter.getAsOf().equals(clock.today());
     }
 
-    /** The day in the form that a date field of the browser takes. */
+    /** The day as people write it. */
     public String getDay() {
-        return filter.getAsOf().toString();
+        return SHOWN.format(filter.getAsOf());
     }
 
     public List<HouseholdClass> getClasses() {
