@@ -1,0 +1,250 @@
+package vn.sinhke.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import vn.sinhke.support.Browser;
+import vn.sinhke.support.RunningApp;
+
+/**
+ * Officer, appraiser, council, department head, province leader and finance take the sow breeding of Trần Phú from an empty
+ * draft to a closed project, each signed in with a browser of their own.
+ */
+class TranPhuJourney {
+    private static final String OFFICER = "canbo.nari";
+    private static final String APPRAISER = "thamdinh.ldtbxh";
+    private static final String CHAIR = "thamdinh2.ldtbxh";
+    private static final String SECRETARY = "thamdinh3.ldtbxh";
+    private static final String HEAD = "giamdoc.ldtbxh";
+    private static final String LEADER = "chutich.tinh";
+    private static final String FINANCE = "ketoan.ldtbxh";
+
+    private final RunningApp app = RunningApp.shared();
+    private final Map<String, Page> people = new HashMap<>();
+    private String id;
+
+    @AfterEach
+    void everybodyLeaves() {
+        people.values().forEach(page -> page.context().close());
+    }
+
+    @Test
+    void sixPeopleTakeTheProjectThroughItsWholeLife() {
+        drafted();
+        act(OFFICER, "Nộp hồ sơ", "Đã nộp");
+        act(APPRAISER, "Trả lại hồ sơ", "Trả lại để hoàn thiện");
+        act(OFFICER, "Nộp hồ sơ", "Đã nộp");
+        act(APPRAISER, "Tiếp nhận hồ sơ", "Đã tiếp nhận");
+        councilled();
+        act(CHAIR, "Kết luận thẩm định", "Đạt thẩm định", "Đạt");
+        act(HEAD, "Trình phê duyệt", "Chờ phê duyệt");
+        approved();
+        act(HEAD, "Ký hợp đồng", "Đang thực hiện");
+        funded();
+        act(HEAD, "Nghiệm thu kết thúc", "Hoàn thành");
+        act(FINANCE, "Quyết toán", "Đã quyết toán");
+        act(HEAD, "Bắt đầu theo dõi", "Theo dõi sau dự án");
+        act(HEAD, "Kết thúc dự án", "Kết thúc");
+        Page page = at(OFFICER, "/project/detail.xhtml?id=" + id + "&tab=history");
+        for (String step : List.of("Lập hồ sơ", "Trả lại để hoàn thiện", "Phê duyệt", "Ký hợp đồng", "Quyết toán", "Kết thúc dự án")) {
+            assertThat(page.locator("main")).containsText(step);
+        }
+        Browser.picture(page, "story-history");
+    }
+
+    private void drafted() {
+        Page page = at(OFFICER, "/project/new.xhtml");
+        fill(page, "form:name", "Liên kết lợn nái sinh sản Trần Phú, hành trình");
+        fill(page, "form:product", "lợn nái sinh sản hành trình");
+        page.locator("#form\\:site").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Xã Trần Phú"));
+        click(page, page.locator("#form\\:create"));
+        page.waitForURL(url -> url.contains("form.xhtml?id="));
+        id = page.url().replaceAll(".*id=(\\d+).*", "$1");
+        page.locator("#form\\:leadKind").selectOption("COOPERATIVE");
+        fill(page, "form:leadName", "HTX Chăn nuôi Trần Phú");
+        fill(page, "form:leadRegistration", "4800123456");
+        fill(page, "form:leadRepresentative", "Hoàng Văn Thắng");
+        fill(page, "form:startDate_input", "01/07/2024");
+        fill(page, "form:months", "24");
+        for (int cycle = 0; cycle < 2; cycle++) {
+            click(page, page.locator("#form\\:addCycle"));
+            fill(page, "form:cycle:" + cycle + ":budgetYear", String.valueOf(2024 + cycle));
+            click(page, page.locator("#form\\:group\\:" + cycle + "\\:addLine"));
+            String line = "form:group:" + cycle + ":line:0:";
+            fill(page, line + "item", "Lợn nái hậu bị");
+            fill(page, line + "quantity", "10");
+            fill(page, line + "unit", "con");
+            fill(page, line + "unitPrice", "6.000.000");
+            sum(page, line, "CENTRAL_BUDGET", "48.000.000");
+            sum(page, line, "LEAD_UNIT_COUNTERPART", "12.000.000");
+        }
+        click(page, page.locator("#form\\:addContract"));
+        fill(page, "form:contract:0:buyer", "HTX Chăn nuôi Trần Phú");
+        households(page);
+        Browser.picture(page, "story-form");
+        click(page, page.locator("#actions\\:save"));
+        assertThat(page.locator("#rules")).containsText("80%");
+    }
+
+    private void households(Page page) {
+        click(page, page.locator("#form\\:pick"));
+        page.locator("#picker\\:class").selectOption("NEAR_POOR");
+        click(page, page.locator("#picker\\:search"));
+        for (int i = 0; i < 5; i++) {
+            page.locator("#picker\\:pick\\:" + i + "\\:chosen").check();
+        }
+        click(page, page.locator("#picker\\:add"));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Xong")).first().click();
+        idle(page);
+    }
+
+    private static void sum(Page page, String line, String source, String amount) {
+        Locator cell = page.locator("tr:has(#" + css(line + "item") + ") input[data-source=" + source + "]");
+        cell.fill(amount);
+        cell.blur();
+        idle(page);
+    }
+
+    private void councilled() {
+        Page page = at(HEAD, "/appraisal/council.xhtml?id=" + id);
+        fill(page, "council:number", "15/QĐ-SLĐTBXH");
+        Locator seats = page.locator("#council tbody tr");
+        String[][] wanted = {{CHAIR, "CHAIR"}, {SECRETARY, "SECRETARY"}, {APPRAISER, "MEMBER"}};
+        for (int i = 0; i < wanted.length; i++) {
+            seats.nth(i).locator("select").selectOption(wanted[i][1]);
+            seats.nth(i).locator("input[type=text]").fill(wanted[i][0]);
+        }
+        page.locator("#council\\:save").click();
+        page.waitForURL(url -> !url.contains("council.xhtml"));
+        act(CHAIR, "Mở hội đồng thẩm định", "Đang thẩm định");
+        for (String member : List.of(CHAIR, SECRETARY, APPRAISER)) {
+            Page sheet = at(member, "/appraisal/sheet.xhtml?id=" + id);
+            Locator scores = sheet.locator("#sheet input[inputmode=decimal]");
+            for (int i = 0; i < scores.count(); i++) {
+                scores.nth(i).fill("14,5");
+            }
+            sheet.locator("#sheet label", new Page.LocatorOptions().setHasText(java.util.regex.Pattern.compile("^\\s*Đạt\\s*$"))).click();
+            fill(sheet, "sheet:comment", "Hồ sơ đạt yêu cầu");
+            sheet.locator("button[data-show=lockSheet]").click();
+            sheet.locator("#sheet\\:lock").click();
+            assertThat(sheet.locator("#sheet")).containsText("khóa");
+            if (member.equals(APPRAISER)) {
+                Browser.picture(sheet, "story-sheet");
+            }
+        }
+    }
+
+    private void approved() {
+        Page queue = at(LEADER, "/decision/queue.xhtml");
+        Browser.picture(queue, "story-queue");
+        act(LEADER, "Phê duyệt", "Đã phê duyệt");
+    }
+
+    private void funded() {
+        money(FINANCE, 0, "Cấp vốn");
+        money(FINANCE, 1, "Cấp vốn");
+        money(HEAD, 0, "Mở chu kỳ");
+        pay();
+        money(HEAD, 0, "Nghiệm thu chu kỳ");
+        money(HEAD, 1, "Mở chu kỳ");
+        money(HEAD, 1, "Nghiệm thu chu kỳ");
+    }
+
+    private void money(String who, int cycle, String step) {
+        Page page = at(who, "/project/detail.xhtml?id=" + id + "&tab=money");
+        click(page, page.locator("#money li.sk-row").nth(cycle).getByText(step));
+        confirmMoney(page);
+    }
+
+    private void pay() {
+        Page page = at(FINANCE, "/project/detail.xhtml?id=" + id + "&tab=money");
+        fill(page, "payment:amount", "48.000.000");
+        fill(page, "payment:payee", "HTX Chăn nuôi Trần Phú");
+        fill(page, "payment:voucherNo", "UNC-2024-01");
+        page.locator("#payment\\:kind").selectOption("VOLUME");
+        click(page, page.locator("#payment\\:add"));
+        payment(FINANCE, "Đề nghị chi");
+        payment(FINANCE, "Xác nhận đã kiểm tra");
+        payment(HEAD, "Duyệt chi");
+        payment(FINANCE, "Chi tiền");
+        Browser.picture(at(FINANCE, "/project/detail.xhtml?id=" + id + "&tab=money"), "story-money");
+    }
+
+    private void payment(String who, String step) {
+        Page page = at(who, "/project/detail.xhtml?id=" + id + "&tab=money");
+        click(page, page.locator("#money table tbody tr").first().getByText(step));
+        confirmMoney(page);
+    }
+
+    private static void confirmMoney(Page page) {
+        click(page, page.locator("#moneyMove\\:go"));
+        assertThat(page.locator("#moneyMove\\:go")).isHidden();
+    }
+
+    /** Does the next step on the dossier's page, giving what it asks for, and sees the new state. */
+    private void act(String who, String action, String state, String... outcome) {
+        Page page = at(who, "/project/detail.xhtml?id=" + id);
+        Locator button = page.locator("#actions button").filter(new Locator.FilterOptions().setHasText(action)).first();
+        if (!button.isVisible()) {
+            page.getByText("Việc khác").first().click();
+        }
+        click(page, button);
+        Locator dialog = page.locator("#moveDialog");
+        assertThat(dialog).isVisible();
+        if (outcome.length > 0) {
+            dialog.locator("label", new Locator.LocatorOptions().setHasText(java.util.regex.Pattern.compile("^\\s*" + outcome[0] + "\\s*$"))).first().click();
+        }
+        Locator comment = page.locator("#move\\:comment");
+        if (comment.isVisible()) {
+            comment.fill("Theo hành trình của dự án");
+        }
+        page.locator("#move\\:go").click();
+        assertThat(page.locator(".sk-pagehead .sk-status, .sk-status").first()).containsText(state);
+    }
+
+    private Page at(String who, String path) {
+        Page page = people.computeIfAbsent(who, this::signedIn);
+        page.navigate(path);
+        assertThat(page.locator("body")).not().containsText("???");
+        return page;
+    }
+
+    private Page signedIn(String who) {
+        Page page = Browser.running().desktop(app.base());
+        page.navigate("/sign-in.xhtml");
+        page.locator("#signIn\\:username").fill(who);
+        page.locator("#signIn\\:password").fill("Sinhke-demo-2024");
+        page.locator("#signIn\\:submit").click();
+        page.waitForURL(url -> !url.contains("sign-in"));
+        return page;
+    }
+
+    private static void fill(Page page, String clientId, String text) {
+        Locator field = page.locator("#" + css(clientId));
+        field.fill(text);
+        field.blur();
+        idle(page);
+    }
+
+    private static void click(Page page, Locator what) {
+        idle(page);
+        what.click();
+        idle(page);
+    }
+
+    /** Until no answer of the server is awaited any more. */
+    private static void idle(Page page) {
+        page.waitForFunction("() => !window.PrimeFaces || (PrimeFaces.ajax.Queue.isEmpty() && jQuery.active === 0)");
+    }
+
+    private static String css(String clientId) {
+        return clientId.replace(":", "\\:");
+    }
+}
