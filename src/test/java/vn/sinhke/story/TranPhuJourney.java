@@ -32,7 +32,10 @@ class TranPhuJourney {
 
     @AfterEach
     void everybodyLeaves() {
-        people.values().forEach(page -> page.context().close());
+        people.forEach((who, page) -> {
+            Browser.picture(page, "story-last-" + who);
+            page.context().close();
+        });
     }
 
     @Test
