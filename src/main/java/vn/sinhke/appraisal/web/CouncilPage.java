@@ -118,7 +118,7 @@ public class CouncilPage implements Serializable {
         setting.set(number(), decisionNo, rows.stream().filter(row -> row.person != null && !row.person.isBlank())
                 .map(row -> new SetCouncil.Member(row.username(), row.seat)).toList());
         notices.done("council.saved", decisionNo);
-        return "/project/detail?faces-redirect=true&id=" + number();
+        return "/project/detail?faces-redirect=true&tab=appraisal&id=" + number();
     }
 
     private Long number() {
