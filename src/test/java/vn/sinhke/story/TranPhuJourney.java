@@ -40,8 +40,7 @@ class TranPhuJourney {
 
     @Test
     void sixPeopleTakeTheProjectThroughItsWholeLife() {
-        drafted();
-        act(OFFICER, "Nộp hồ sơ", "Đã nộp");
+        draftedAndSubmitted();
         act(APPRAISER, "Trả lại hồ sơ", "Trả lại để hoàn thiện");
         act(OFFICER, "Nộp hồ sơ", "Đã nộp");
         act(APPRAISER, "Tiếp nhận hồ sơ", "Đã tiếp nhận");
@@ -62,7 +61,7 @@ class TranPhuJourney {
         Browser.picture(page, "story-history");
     }
 
-    private void drafted() {
+    private void draftedAndSubmitted() {
         Page page = at(OFFICER, "/project/new.xhtml");
         fill(page, "form:name", "Liên kết lợn nái sinh sản Trần Phú, hành trình");
         fill(page, "form:product", "lợn nái sinh sản hành trình");
@@ -92,8 +91,10 @@ class TranPhuJourney {
         fill(page, "form:contract:0:buyer", "HTX Chăn nuôi Trần Phú");
         households(page);
         Browser.picture(page, "story-form");
-        click(page, page.locator("#actions\\:save"));
         assertThat(page.locator("#rules")).containsText("80%");
+        page.locator("#actions\\:submit").click();
+        page.waitForURL(url -> url.contains("detail.xhtml"));
+        assertThat(page.locator(".sk-status").first()).containsText("Đã nộp");
     }
 
     private void households(Page page) {

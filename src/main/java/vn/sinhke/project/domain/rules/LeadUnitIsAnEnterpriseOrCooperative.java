@@ -33,6 +33,6 @@ public final class LeadUnitIsAnEnterpriseOrCooperative implements LegalRule {
         if (lead == null || lead.kind() == null) {
             return say(NOT_YET, null, null);
         }
-        return say(lead.kind() == LeadUnitKind.HOUSEHOLD_BUSINESS ? FAIL : PASS, lead.kind().name(), null, lead.kind());
+        return say(lead.kind() == LeadUnitKind.HOUSEHOLD_BUSINESS ? FAIL : PASS, null, null, lead.kind());
     }
 }
