@@ -24,12 +24,15 @@ final class Refusals {
     /** A text that people must be able to read: given, not too long, no markup. */
     Refusals text(String text, String field, int longest) {
         boolean missing = text == null || text.isBlank();
-        return when(missing, "text-missing", field)
+        return given(missing ? null : text, field)
                 .when(!missing && (text.length() > longest || !PLAIN.matcher(text).matches()), "text-malformed", field, longest);
     }
 
     Refusals given(Object value, String field) {
-        return when(value == null, "value-missing", field);
+        if (value == null) {
+            found.add(Violation.of("value-missing", field, "reference.refused.missing." + field));
+        }
+        return this;
     }
 
     /** Periods start after today: what was decided under the old number stays decided. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import vn.sinhke.reference.query.Cap;
 import vn.sinhke.reference.query.SupportCaps;
@@ -34,7 +35,8 @@ public class CapsPage {
     private Long province;
 
     public List<Cap> getRows() {
-        return caps.all();
+        return caps.all().stream().sorted(Comparator.comparing(Cap::type).thenComparing(Cap::areaClass)
+                .thenComparing(Cap::from)).toList();
     }
 
     public String add() {

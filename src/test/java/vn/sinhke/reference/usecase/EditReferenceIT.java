@@ -151,9 +151,9 @@ class EditReferenceIT {
             assertThat(refused(() -> desk.addCap.add(null, null, new BigDecimal("100.01"), "<b>", null, 66L))).containsExactlyInAnyOrder(
                     "value-missing", "value-missing", "cap-not-a-percent", "province-unknown", "text-malformed", "value-missing");
             assertThat(refused(() -> desk.addParameter.add(null, new BigDecimal("-1"), " ", null, null, null))).containsExactlyInAnyOrder(
-                    "value-missing", "parameter-not-a-value", "text-missing", "value-missing");
+                    "value-missing", "parameter-not-a-value", "value-missing", "value-missing");
             assertThat(refused(() -> desk.addHoliday.add(null, "", null, null))).containsExactlyInAnyOrder(
-                    "value-missing", "value-missing", "text-missing", "text-missing");
+                    "value-missing", "value-missing", "value-missing", "value-missing");
         });
     }
 
