@@ -58,7 +58,7 @@ final class ApplicationServer {
 
     /** Says nothing to its maker, nothing of itself to visitors, and sends what never holds a secret compressed. */
     private static void configure(AdminCommandRunner commands) {
-        commands.run("disable-phonehome");
+        commands.run("set", "configs.config.server-config.phone-home-runtime-configuration.enabled=false");
         commands.run("set", HTTP + "server-header=false");
         commands.run("set", HTTP + "compression=on");
         commands.run(

@@ -3,6 +3,9 @@ package vn.sinhke.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +29,18 @@ class OpenPortsIT {
             open.addAll(portsOpenToTheNetwork(server.pid()));
         }
         assertThat(open).containsExactly(app.port());
+    }
+
+    @Test
+    void answersDoNotSayWhatMadeThemAndStylesTravelCompressed() throws IOException, InterruptedException {
+        HttpResponse<Void> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(RunningApp.shared().base().resolve("resources/sk/css/sinhke.css"))
+                                .header("Accept-Encoding", "gzip")
+                                .build(),
+                        HttpResponse.BodyHandlers.discarding());
+        assertThat(answer.headers().map()).doesNotContainKeys("server", "x-powered-by");
+        assertThat(answer.headers().firstValue("content-encoding")).contains("gzip");
     }
 
     private static List<Integer> portsOpenToTheNetwork(long pid) throws IOException {
