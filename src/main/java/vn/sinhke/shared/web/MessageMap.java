@@ -7,6 +7,7 @@ import java.util.AbstractMap;
 import java.util.Map;
 import java.util.Set;
 import vn.sinhke.shared.Messages;
+import vn.sinhke.shared.Violation;
 
 /** {@code #{msg['key']}} and {@code #{msg.of('key', value)}}: the bundles of all houses in the reader's language. */
 @Named("msg")
@@ -21,6 +22,11 @@ public class MessageMap extends AbstractMap<String, String> {
     /** The text of a key with its places filled. */
     public String of(String key, Object... args) {
         return now().get(key, args);
+    }
+
+    /** What stands against a step, in the reader's words. */
+    public String says(Violation violation) {
+        return now().of(violation);
     }
 
     @Override
