@@ -35,7 +35,7 @@ public class WorkPage {
     BusinessClock clock;
 
     private String after;
-    private Slice<WorkRow> waiting;
+    private Slice<WorkRow> waiting = new Slice<>(List.of(), null);
     private List<WorkRow> others = List.of();
     private int total;
 

@@ -8,6 +8,7 @@ import vn.sinhke.shared.Messages;
 /** How the outcome of a legal rule is shown: word, shape and colour together. */
 public final class CheckLook {
     private static final Pattern FIGURE = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]+");
     /** Counts are smaller, sums are larger. */
     private static final BigDecimal A_SUM = BigDecimal.valueOf(100_000);
 
@@ -38,10 +39,13 @@ public final class CheckLook {
         return texts.has(key) ? texts.get(key) : texts.label(check.outcome());
     }
 
-    /** What was measured, for people: shares as percent, sums as đồng; the plain figure is for other systems. */
+    /** What was measured, for people: shares as percent, sums as đồng, no codes; the plain figure is for other systems. */
     public static String measure(Check check) {
-        if (check.measured() == null || !FIGURE.matcher(check.measured()).matches()) {
-            return check.measured() == null ? "" : check.measured();
+        if (check.measured() == null || CODE.matcher(check.measured()).matches()) {
+            return "";
+        }
+        if (!FIGURE.matcher(check.measured()).matches()) {
+            return check.measured();
         }
         BigDecimal figure = new BigDecimal(check.measured());
         if (figure.scale() > 0) {

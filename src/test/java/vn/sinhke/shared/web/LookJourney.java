@@ -55,6 +55,23 @@ class LookJourney {
     }
 
     @Test
+    void theLanguageChangesAndOneLeavesFromEveryPage() {
+        signIn("canbo.nari");
+        for (String address : List.of("/work/index.xhtml", "/project/list.xhtml", "/household/list.xhtml", "/account/me.xhtml")) {
+            page.navigate(address);
+            page.locator(".sk-language button").click();
+            assertThat(page.locator("html")).hasAttribute("lang", "en");
+            assertThat(page.locator(".sk-nav a[aria-current]").or(page.locator("h1")).first()).isVisible();
+            page.locator(".sk-language button").click();
+            assertThat(page.locator("html")).hasAttribute("lang", "vi");
+        }
+        page.navigate("/work/index.xhtml");
+        page.locator(".sk-user summary").click();
+        page.locator(".sk-user button").click();
+        assertThat(page.locator(".sk-banner.is-ok")).containsText("Đã đăng xuất");
+    }
+
+    @Test
     void aWrongPasswordIsSaidWithoutBlameAndTheNameStays() {
         page.navigate("/sign-in.xhtml");
         page.locator("#signIn\\:username").fill("nobody.at.all");

@@ -65,7 +65,8 @@ class ShowTest {
         assertThat(CheckLook.measure(measured("0.7800"))).isEqualTo("78,0%");
         assertThat(CheckLook.measure(measured("451500000"))).isEqualTo("451.500.000" + NBSP + "đ");
         assertThat(CheckLook.measure(measured("20"))).isEqualTo("20");
-        assertThat(CheckLook.measure(measured("COOPERATIVE"))).isEqualTo("COOPERATIVE");
+        assertThat(CheckLook.measure(measured("COOPERATIVE"))).isEmpty();
+        assertThat(CheckLook.measure(measured("3/7"))).isEqualTo("3/7");
         assertThat(CheckLook.measure(measured(null))).isEmpty();
     }
 
