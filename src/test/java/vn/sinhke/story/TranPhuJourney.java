@@ -94,7 +94,7 @@ class TranPhuJourney {
         assertThat(page.locator("#rules")).containsText("80%");
         page.locator("#actions\\:submit").click();
         page.waitForURL(url -> url.contains("detail.xhtml"));
-        assertThat(page.locator(".sk-status").first()).containsText("Đã nộp");
+        assertThat(page.locator(".sk-chip").first()).containsText("Đã nộp");
     }
 
     private void households(Page page) {
@@ -210,7 +210,7 @@ class TranPhuJourney {
             comment.fill("Theo hành trình của dự án");
         }
         page.locator("#move\\:go").click();
-        assertThat(page.locator(".sk-pagehead .sk-status, .sk-status").first()).containsText(state);
+        assertThat(page.locator(".sk-chip").first()).containsText(state);
     }
 
     private Page at(String who, String path) {
