@@ -21,8 +21,7 @@ final class ApplicationServer {
     private static final int PATIENCE_IN_TRIES = 10;
 
 
-    private static final String HTTP =
-            "configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
+    private static final String CONFIG = "configs.config.server-config.";
 
     private final PayaraMicroRuntime runtime;
     private final int port;
@@ -56,14 +55,10 @@ final class ApplicationServer {
         }
     }
 
-    /** Says nothing to its maker, nothing of itself to visitors, and sends what never holds a secret compressed. */
+    /** Says nothing to its maker and nothing of itself to visitors. */
     private static void configure(AdminCommandRunner commands) {
-        commands.run("set", "configs.config.server-config.phone-home-runtime-configuration.enabled=false");
-        commands.run("set", HTTP + "server-header=false");
-        commands.run("set", HTTP + "compression=on");
-        commands.run(
-                "set",
-                HTTP + "compressable-mime-type=text/css,text/javascript,application/javascript,image/svg+xml");
+        commands.run("set", CONFIG + "phone-home-runtime-configuration.enabled=false");
+        commands.run("set", CONFIG + "network-config.protocols.protocol.http-listener.http.server-header=false");
     }
 
     void deploy(Path war) {

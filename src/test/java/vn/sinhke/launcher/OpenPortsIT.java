@@ -32,15 +32,13 @@ class OpenPortsIT {
     }
 
     @Test
-    void answersDoNotSayWhatMadeThemAndStylesTravelCompressed() throws IOException, InterruptedException {
+    void answersDoNotSayWhatMadeThem() throws IOException, InterruptedException {
         HttpResponse<Void> answer = HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(RunningApp.shared().base().resolve("resources/sk/css/sinhke.css"))
-                                .header("Accept-Encoding", "gzip")
                                 .build(),
                         HttpResponse.BodyHandlers.discarding());
         assertThat(answer.headers().map()).doesNotContainKeys("server", "x-powered-by");
-        assertThat(answer.headers().firstValue("content-encoding")).contains("gzip");
     }
 
     private static List<Integer> portsOpenToTheNetwork(long pid) throws IOException {
