@@ -1,0 +1,83 @@
+package vn.sinhke.delivery.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import vn.sinhke.delivery.domain.HandoverCase.Head;
+import vn.sinhke.funding.domain.CycleState;
+import vn.sinhke.project.domain.ParticipantKind;
+import vn.sinhke.project.domain.ProjectState;
+import vn.sinhke.project.domain.RotationKind;
+import vn.sinhke.project.domain.RotationTerms;
+import vn.sinhke.shared.HouseholdClass;
+import vn.sinhke.shared.Violation;
+
+/** What may be handed over, and what may be handed on. */
+class DeliveryCasesTest {
+    private static final LocalDate DAY = LocalDate.of(2024, 6, 3);
+    private static final BigDecimal TWELVE = new BigDecimal("12");
+
+    private static List<Violation> handover(ProjectState project, CycleState cycle, ParticipantKind part, String certificate, String weight,
+            String... tags) {
+        return new HandoverCase(project, cycle, 1, "HH-066-000001", part, DAY, DAY, certificate,
+                List.of(tags).stream().map(tag -> new Head(tag, new BigDecimal(weight))).toList(), Set.of("T9"), TWELVE).violations();
+    }
+
+    private static List<String> rules(List<Violation> broken) {
+        return broken.stream().map(Violation::rule).toList();
+    }
+
+    /** Scenario 27. */
+    @Test
+    void nothingIsHandedOverWithoutACertificateOrUnderWeight() {
+        ProjectState running = ProjectState.IN_PROGRESS;
+        assertThat(handover(running, CycleState.OPEN, ParticipantKind.BENEFICIARY, "KD-01", "12", "T1", "T2")).isEmpty();
+        assertThat(rules(handover(running, CycleState.OPEN, ParticipantKind.BENEFICIARY, null, "12", "T1"))).containsExactly("handover-quarantine");
+        assertThat(rules(handover(running, CycleState.OPEN, ParticipantKind.BENEFICIARY, "KD-01", "11.99", "T1"))).containsExactly("animal-weight");
+        assertThat(rules(handover(running, CycleState.OPEN, ParticipantKind.BENEFICIARY, "KD-01", "0", "T1"))).containsExactly("animal-weight");
+        assertThat(rules(handover(running, CycleState.OPEN, ParticipantKind.BENEFICIARY, "KD-01", "12", "T1", "T1"))).containsExactly("animal-tag-unique");
+        assertThat(rules(handover(running, CycleState.OPEN, ParticipantKind.BENEFICIARY, "KD-01", "12", "T9"))).containsExactly("animal-tag-unique");
+        assertThat(rules(handover(running, CycleState.OPEN, ParticipantKind.EXPERIENCED_MEMBER, "KD-01", "12", "T1")))
+                .containsExactly("experienced-member-gets-no-stock");
+        assertThat(rules(handover(ProjectState.SUSPENDED, CycleState.FUNDED, null, "", "12")))
+                .containsExactly("handover-project-running", "handover-cycle-open", "handover-participant", "handover-quarantine", "handover-animals");
+    }
+
+    /** Scenario 28. */
+    @Test
+    void anObligationIsOverdueTheDayAfterItsDateAndMayBeWaivedWithACertificate() {
+        RotationObligation owed = new RotationObligation(1L, 2L,
+                new RotationTerms(RotationKind.IN_KIND, "lợn hậu bị", new BigDecimal("2"), TWELVE, 18), DAY);
+        assertThat(owed.dueOn()).isEqualTo(LocalDate.of(2025, 12, 3));
+        assertThat(owed.status(LocalDate.of(2025, 12, 3))).isEqualTo(RotationStatus.OPEN);
+        assertThat(owed.status(LocalDate.of(2025, 12, 4))).isEqualTo(RotationStatus.OVERDUE);
+        owed.handOn(BigDecimal.ONE);
+        assertThat(owed.status(DAY)).isEqualTo(RotationStatus.PARTIAL);
+        owed.waive("TY-12/2025", "Dịch tả lợn châu Phi");
+        assertThat(owed.status(LocalDate.of(2026, 1, 1))).isEqualTo(RotationStatus.WAIVED);
+        assertThat(owed.left()).isEqualByComparingTo("0");
+    }
+
+    /** Scenario 29. */
+    @Test
+    void theNextReceiverMustBeEligibleOnTheDay() {
+        assertThat(transfer(HouseholdClass.POOR, false, false, "12", "2")).isEmpty();
+        assertThat(transfer(HouseholdClass.AVERAGE_LIVING, true, false, "12", "2")).as("poor district").isEmpty();
+        assertThat(transfer(HouseholdClass.AVERAGE_LIVING, false, false, "12", "2")).singleElement().satisfies(one -> {
+            assertThat(one.rule()).isEqualTo("rotation-receiver-eligible");
+            assertThat(one.args()).contains("HH-066-000009 (Nông Văn A)");
+        });
+        assertThat(rules(transfer(HouseholdClass.POOR, false, true, "12", "2"))).containsExactly("rotation-receiver-new");
+        assertThat(rules(transfer(HouseholdClass.POOR, false, false, "11.9", "3"))).containsExactly("rotation-quantity", "rotation-weight");
+    }
+
+    private static List<Violation> transfer(HouseholdClass receiver, boolean poorDistrict, boolean supported, String weight, String quantity) {
+        return new TransferCase(ProjectState.FOLLOW_UP, RotationStatus.OPEN, new BigDecimal("2"), TWELVE, DAY, DAY.plusYears(1),
+                "HH-066-000002", receiver, poorDistrict, supported, "HH-066-000009 (Nông Văn A)", DAY.plusMonths(6),
+                new BigDecimal(quantity), new BigDecimal(weight)).violations();
+    }
+}
