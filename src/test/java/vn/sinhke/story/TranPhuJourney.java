@@ -125,7 +125,7 @@ class TranPhuJourney {
             seats.nth(i).locator("select").selectOption(wanted[i][1]);
             seats.nth(i).locator("input[type=text]").fill(wanted[i][0]);
         }
-        page.locator("#council\\:save").click();
+        page.locator("#council button.is-primary").click();
         page.waitForURL(url -> !url.contains("council.xhtml"));
         act(CHAIR, "Mở hội đồng thẩm định", "Đang thẩm định");
         for (String member : List.of(CHAIR, SECRETARY, APPRAISER)) {
@@ -137,7 +137,7 @@ class TranPhuJourney {
             sheet.locator("#sheet label", new Page.LocatorOptions().setHasText(java.util.regex.Pattern.compile("^\\s*Đạt\\s*$"))).click();
             fill(sheet, "sheet:comment", "Hồ sơ đạt yêu cầu");
             sheet.locator("button[data-show=lockSheet]").click();
-            sheet.locator("#sheet\\:lock").click();
+            sheet.locator(".ui-dialog:visible button.is-primary").click();
             assertThat(sheet.locator("#sheet")).containsText("khóa");
             if (member.equals(APPRAISER)) {
                 Browser.picture(sheet, "story-sheet");
