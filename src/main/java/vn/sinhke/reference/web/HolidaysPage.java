@@ -1,8 +1,9 @@
 package vn.sinhke.reference.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -17,8 +18,8 @@ import vn.sinhke.shared.web.Notices;
 
 /** The days of a year that differ from the ordinary week; the administrator adds and removes coming ones. */
 @Named
-@RequestScoped
-public class HolidaysPage {
+@ViewScoped
+public class HolidaysPage implements Serializable {
     @Inject
     WorkingCalendar calendar;
 
@@ -34,14 +35,19 @@ public class HolidaysPage {
     @Inject
     Notices notices;
 
+    private List<HolidayRow> rows;
     private Integer year;
     private LocalDate day;
     private String name;
     private HolidayKind kind = HolidayKind.PUBLIC;
     private String source;
 
+    /** The rows that were shown stay until the page is opened anew: the button in a row removes that row's day. */
     public List<HolidayRow> getRows() {
-        return calendar.holidays().stream().filter(row -> row.day().getYear() == getYear()).toList();
+        if (rows == null) {
+            rows = calendar.holidays().stream().filter(row -> row.day().getYear() == getYear()).toList();
+        }
+        return rows;
     }
 
     public List<Integer> getYears() {

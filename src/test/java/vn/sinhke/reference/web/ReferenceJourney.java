@@ -30,11 +30,11 @@ class ReferenceJourney {
             page.fill("#name", "Nghỉ bão");
             page.fill("#source", "Công điện");
             page.click("#addDay");
-            assertThat(page.locator(".sk-toast")).hasText("Đã thêm ngày 14/06/2030.");
+            assertThat(page.locator("#toasts .sk-toast")).hasText("Đã thêm ngày 14/06/2030.");
             assertThat(page.locator("tbody")).containsText("Nghỉ bão");
             Browser.picture(page, "reference-holidays");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Xóa ngày 14/06/2030")).click();
-            assertThat(page.locator(".sk-toast")).hasText("Đã xóa ngày 14/06/2030.");
+            assertThat(page.locator("#toasts .sk-toast")).hasText("Đã xóa ngày 14/06/2030.");
             assertThat(page.locator("tbody")).not().containsText("Nghỉ bão");
         } finally {
             page.context().close();
