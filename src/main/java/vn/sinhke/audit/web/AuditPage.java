@@ -11,12 +11,15 @@ import vn.sinhke.audit.query.AuditRow;
 import vn.sinhke.audit.query.AuditTrail;
 import vn.sinhke.audit.usecase.Verification;
 import vn.sinhke.audit.usecase.VerifyAuditChain;
+import vn.sinhke.shared.Messages;
+import vn.sinhke.shared.web.ReaderLanguage;
 
 /** The audit log, newest first, with the recomputation of its chain. */
 @Named
 @ViewScoped
 public class AuditPage implements Serializable {
     private static final int SIZE = 50;
+    private static final String REFUSED = "REFUSED ";
     private static final Pattern PLACE = Pattern.compile("(\\d{4}-\\d{2})\\.(\\d{1,15})");
 
     @Inject
@@ -24,6 +27,9 @@ public class AuditPage implements Serializable {
 
     @Inject
     VerifyAuditChain audit;
+
+    @Inject
+    ReaderLanguage language;
 
     private String before;
     private String by;
@@ -55,6 +61,30 @@ public class AuditPage implements Serializable {
         }
         AuditRow last = rows.get(SIZE - 1);
         return last.chain() + "." + last.seq();
+    }
+
+    /** What was done, in the reader's words; codes of one house that have none are shown as they are. */
+    public String what(AuditRow row) {
+        Messages say = Messages.in(language.getLocale());
+        boolean refused = row.action().startsWith(REFUSED);
+        String action = refused ? row.action().substring(REFUSED.length()) : row.action();
+        String words = first(say, action, "AuditAction.", "HistoryAction.", "CouncilAction.", "CycleAction.", "PaymentAction.");
+        return refused ? say.get("audit.refused", words) : words;
+    }
+
+    /** On what it was done, in the reader's words. */
+    public String subject(AuditRow row) {
+        return first(Messages.in(language.getLocale()), row.subjectType(), "AuditSubject.")
+                + (row.subjectId() == null ? "" : " " + row.subjectId());
+    }
+
+    private static String first(Messages say, String code, String... stems) {
+        for (String stem : stems) {
+            if (say.has(stem + code)) {
+                return say.get(stem + code);
+            }
+        }
+        return code;
     }
 
     public Verification getVerification() {

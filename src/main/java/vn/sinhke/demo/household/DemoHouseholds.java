@@ -47,6 +47,13 @@ public class DemoHouseholds implements StartUpStep {
         }
     }
 
+    /** A server that has not counted its rows yet reads such a load the long way round. */
+    private static void analyse(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("ANALYZE TABLE household, household_review");
+        }
+    }
+
     static void load(Connection connection, Units units, UnitView province) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet any = statement.executeQuery("SELECT 1 FROM household LIMIT 1")) {
@@ -66,6 +73,7 @@ public class DemoHouseholds implements StartUpStep {
             batch.flush();
             register.executeBatch();
             connection.commit();
+            analyse(connection);
         } catch (SQLException | RuntimeException failed) {
             connection.rollback();
             throw failed;

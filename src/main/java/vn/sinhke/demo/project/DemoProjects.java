@@ -71,5 +71,8 @@ public class DemoProjects implements StartUpStep {
         }
         world.allocate(connection);
         connection.commit();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("ANALYZE TABLE project, project_cycle, council_result, funding_cycle");
+        }
     }
 }
