@@ -222,11 +222,7 @@ class TranPhuJourney {
 
     private Page signedIn(String who) {
         Page page = Browser.running().desktop(app.base());
-        page.navigate("/sign-in.xhtml");
-        page.locator("#signIn\\:username").fill(who);
-        page.locator("#signIn\\:password").fill("Sinhke-demo-2024");
-        page.locator("#signIn\\:submit").click();
-        page.waitForURL(url -> !url.contains("sign-in"));
+        Browser.signIn(page, who);
         return page;
     }
 

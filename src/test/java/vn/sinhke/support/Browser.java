@@ -73,6 +73,15 @@ public final class Browser {
         return context.newPage();
     }
 
+    /** Signs one of the demo's people in through the sign-in page. */
+    public static void signIn(Page page, String username) {
+        page.navigate("/sign-in.xhtml");
+        page.locator("#signIn\\:username").fill(username);
+        page.locator("#signIn\\:password").fill("Sinhke-demo-2024");
+        page.locator("#signIn\\:submit").click();
+        page.waitForURL(url -> !url.contains("sign-in"));
+    }
+
     /** Keeps a picture of the whole page at {@code target/screenshots/<name>.png}. */
     public static Path picture(Page page, String name) {
         Path file = Place.target().resolve("screenshots").resolve(name + ".png");

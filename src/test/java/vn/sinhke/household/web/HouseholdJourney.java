@@ -22,7 +22,7 @@ class HouseholdJourney {
         RunningApp app = RunningApp.shared();
         Page page = Browser.running().desktop(app.base());
         try {
-            signIn(page, "canbo.nari");
+            Browser.signIn(page, "canbo.nari");
             page.navigate("/household/list.xhtml");
             page.locator("#class").selectOption("POOR");
             page.locator("#q").fill(HOUSEHOLD.toLowerCase());
@@ -50,7 +50,7 @@ class HouseholdJourney {
     void a_leader_of_the_province_gets_no_such_button_and_pages_through_all_districts() {
         Page page = Browser.running().desktop(RunningApp.shared().base());
         try {
-            signIn(page, "chutich.tinh");
+            Browser.signIn(page, "chutich.tinh");
             page.navigate("/household/list.xhtml?unit=066&class=NEAR_POOR");
             String first = page.locator("tbody tr").first().innerText();
             page.locator(".ui-paginator-next").click();
@@ -69,7 +69,7 @@ class HouseholdJourney {
     void on_a_phone_the_rows_are_cards_and_nothing_scrolls_sideways() {
         Page page = Browser.running().phone(RunningApp.shared().base());
         try {
-            signIn(page, "xa.tranphu");
+            Browser.signIn(page, "xa.tranphu");
             page.navigate("/household/list.xhtml?asOf=3/6/2024&class=nonsense&unit=nowhere");
             PlaywrightAssertions.assertThat(page.locator("tbody tr").first()).isVisible();
             assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).isEqualTo(true);
@@ -77,14 +77,6 @@ class HouseholdJourney {
         } finally {
             page.context().close();
         }
-    }
-
-    private static void signIn(Page page, String username) {
-        page.navigate("/sign-in.xhtml");
-        page.locator("#signIn\\:username").fill(username);
-        page.locator("#signIn\\:password").fill("Sinhke-demo-2024");
-        page.locator("#signIn\\:submit").click();
-        page.waitForURL(url -> !url.contains("sign-in"));
     }
 
     private static long looks(RunningApp app) throws SQLException {

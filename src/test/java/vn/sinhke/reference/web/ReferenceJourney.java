@@ -18,7 +18,7 @@ class ReferenceJourney {
     void theAdministratorAddsADayOffAndTakesItBack() {
         Page page = Browser.running().desktop(RunningApp.shared().base());
         try {
-            signIn(page, "quantri");
+            Browser.signIn(page, "quantri");
             page.navigate("/reference/holidays.xhtml?year=2030");
             page.fill("#day", "31/02/2030");
             page.click("#addDay");
@@ -45,7 +45,7 @@ class ReferenceJourney {
     void aCapThatIsWrongIsRefusedWithEverythingThatIsWrong() {
         Page page = Browser.running().desktop(RunningApp.shared().base());
         try {
-            signIn(page, "quantri");
+            Browser.signIn(page, "quantri");
             page.navigate("/reference/caps.xhtml");
             page.fill("#percent", "100,5");
             page.fill("#from", "03/06/2024");
@@ -62,7 +62,7 @@ class ReferenceJourney {
     void unitsAreFoundWithoutMarksAndOnAnotherDay() {
         Page page = Browser.running().desktop(RunningApp.shared().base());
         try {
-            signIn(page, "quantri");
+            Browser.signIn(page, "quantri");
             page.navigate("/reference/index.xhtml");
             page.fill("#q", "xa tran phu");
             page.click("form.sk-filter button");
@@ -84,7 +84,7 @@ class ReferenceJourney {
     void anOfficerSeesNoForms() {
         Page page = Browser.running().desktop(RunningApp.shared().base());
         try {
-            signIn(page, "canbo.nari");
+            Browser.signIn(page, "canbo.nari");
             for (String name : PAGES) {
                 page.navigate("/reference/" + name + ".xhtml");
                 assertThat(page.locator("tbody tr").first()).isVisible();
@@ -100,7 +100,7 @@ class ReferenceJourney {
     void onAPhoneNothingScrollsSidewaysAndNoKeyIsSeen() {
         Page page = Browser.running().phone(RunningApp.shared().base());
         try {
-            signIn(page, "quantri");
+            Browser.signIn(page, "quantri");
             for (String name : PAGES) {
                 page.navigate("/reference/" + name + ".xhtml");
                 assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).isEqualTo(true);
@@ -110,13 +110,5 @@ class ReferenceJourney {
         } finally {
             page.context().close();
         }
-    }
-
-    private static void signIn(Page page, String username) {
-        page.navigate("/sign-in.xhtml");
-        page.locator("#signIn\\:username").fill(username);
-        page.locator("#signIn\\:password").fill("Sinhke-demo-2024");
-        page.locator("#signIn\\:submit").click();
-        page.waitForURL(url -> !url.contains("sign-in"));
     }
 }
