@@ -23,6 +23,8 @@ public final class SinhKe {
     private static final PrintStream ERR = utf8(FileDescriptor.err);
 
     private final Settings settings;
+    /** Kept for as long as this process lives: a channel that nobody holds is closed by the collector, and its lock with it. */
+    private DataFolder data;
     private volatile EmbeddedDatabase database;
     private volatile CompletableFuture<Void> databaseIsUp = CompletableFuture.completedFuture(null);
 
@@ -63,14 +65,14 @@ public final class SinhKe {
                             + " -Dsinhke.http.port=…",
                     settings.port());
         }
-        DataFolder data = DataFolder.open(settings.data());
+        data = DataFolder.open(settings.data());
         System.setProperty("sinhke.data", settings.data().toString());
         if (settings.outside() != null) {
             DatabaseCheck.reach(settings.outside(), settings.war());
         }
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "sinhke-stop"));
 
-        databaseIsUp = CompletableFuture.runAsync(() -> startDatabase(data));
+        databaseIsUp = CompletableFuture.runAsync(this::startDatabase);
         ApplicationServer server = ApplicationServer.boot(
                 settings.port(), data.emptyFolder("server"), settings.binaries().resolve("payara"));
         await(databaseIsUp);
@@ -81,7 +83,7 @@ public final class SinhKe {
         Welcome.say(OUT, settings, secondsSinceTheBeginning());
     }
 
-    private void startDatabase(DataFolder data) {
+    private void startDatabase() {
         if (settings.outside() != null) {
             Settings.OutsideDatabase outside = settings.outside();
             tellTheApplication(outside.url(), outside.user(), outside.password());

@@ -128,7 +128,7 @@ class SignInJourney {
         page.waitForLoadState();
         assertThat(page.textContent(".sk-banner")).contains("Nhật ký nguyên vẹn");
         page.navigate("/audit/index.xhtml?by=kiemtoan");
-        assertThat(page.textContent("table")).contains("SIGNED_IN").contains("kiemtoan");
+        assertThat(page.textContent("table")).contains("Đăng nhập").contains("kiemtoan");
         Browser.picture(page, "audit");
     }
 
