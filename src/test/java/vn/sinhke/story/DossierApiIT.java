@@ -49,6 +49,45 @@ class DossierApiIT {
         api.move(officer, id, "withdraw").then().statusCode(200);
     }
 
+    /** A commune of 70 % and one of 50 %: split, each keeps to its own cap; with one item for both, all keep to 50 %. */
+    @Test
+    void aProjectOverTwoAreaClassesIsJudgedSiteBySiteOnceEveryItemNamesItsSite() {
+        String officer = "canbo.chomoi";
+        Map<String, Object> difficult = Map.of("code", "02107", "asOf", "2024-05-01");
+        Map<String, Object> other = Map.of("code", "02086", "asOf", "2024-05-01");
+        Map<String, Object> body = Api.valueChain(api.households(officer, "065", "POOR", 3));
+        body.remove("site");
+        body.put("sites", List.of(difficult, other));
+        body.put("budget", List.of(placed(difficult, 70_000_000L), placed(other, 50_000_001L)));
+        String id = api.draft(officer, body);
+        Response beyond = api.move(officer, id, "submit");
+        assertThat(beyond.statusCode()).isEqualTo(422);
+        assertThat(Api.rules(beyond)).containsExactly("support-ratio-cap-by-site");
+        assertThat((String) beyond.path("violations[0].limit")).isEqualTo("0.50");
+
+        body.put("budget", List.of(placed(difficult, 70_000_000L), placed(other, 50_000_000L)));
+        api.as(officer).header("If-Match", api.etag(officer, id)).body(body).put("projects/" + id).then().statusCode(200)
+                .body("budget[1].site.code", equalTo("02086"));
+        api.as(officer).get("projects/" + id + "/checks").then()
+                .body("find { it.rule == 'support-ratio-cap-by-site' }.outcome", equalTo("PASS"))
+                .body("find { it.rule == 'support-ratio-cap-by-site' }.distance", equalTo(0))
+                .body("findAll { it.rule == 'support-ratio-cap' }", empty());
+
+        body.put("budget", List.of(placed(difficult, 70_000_000L), Api.line(1, 40, 2_500_000, 50_000_000L, 50_000_000L)));
+        api.as(officer).header("If-Match", api.etag(officer, id)).body(body).put("projects/" + id).then().statusCode(200);
+        assertThat(Api.rules(api.move(officer, id, "submit"))).containsExactly("support-ratio-cap");
+
+        body.put("budget", List.of(placed(Map.of("code", "02179", "asOf", "2024-05-01"), 1L)));
+        api.as(officer).header("If-Match", api.etag(officer, id)).body(body).put("projects/" + id).then().statusCode(400)
+                .body("violations[0].rule", equalTo("budget-site"));
+    }
+
+    private static Map<String, Object> placed(Map<String, Object> site, long state) {
+        Map<String, Object> line = new java.util.HashMap<>(Api.line(1, 40, 2_500_000, state, 100_000_000L - state));
+        line.put("site", site);
+        return line;
+    }
+
     @Test
     void everythingThatIsWrongComesAtOnceInVietnamese() {
         Map<String, Object> body = Api.valueChain(api.households(OFFICER, "066", "AVERAGE_LIVING", 3));

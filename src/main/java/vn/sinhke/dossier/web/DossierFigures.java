@@ -88,7 +88,7 @@ public class DossierFigures {
     /** The cap it was submitted under, else the cap of its places today; null where none is known. */
     public BigDecimal getCap() {
         BigDecimal submitted = page.getDossier().capPercent();
-        return submitted != null ? submitted : dossier().strictestCap() == null ? null : dossier().strictestCap().percent();
+        return submitted != null ? submitted : dossier().capPercent();
     }
 
     public Money getCapDistance() {

@@ -7,9 +7,13 @@ import java.util.EnumMap;
 import java.util.Map;
 import vn.sinhke.shared.Money;
 
-/** One cost item of one cycle, and which sources pay for it. */
+/**
+ * One cost item of one cycle, and which sources pay for it.
+ *
+ * @param site the place that the item is for, one of the dossier's sites; null where it is for all of them
+ */
 public record BudgetLine(int cycle, String item, String unit, BigDecimal quantity, Money unitPrice,
-                         Map<FundingSource, Money> sources) implements Serializable {
+                         Map<FundingSource, Money> sources, Site site) implements Serializable {
 
     public BudgetLine {
         EnumMap<FundingSource, Money> all = new EnumMap<>(FundingSource.class);
@@ -17,6 +21,11 @@ public record BudgetLine(int cycle, String item, String unit, BigDecimal quantit
             all.put(source, sources.getOrDefault(source, Money.ZERO));
         }
         sources = all;
+    }
+
+    /** An item for the whole project. */
+    public BudgetLine(int cycle, String item, String unit, BigDecimal quantity, Money unitPrice, Map<FundingSource, Money> sources) {
+        this(cycle, item, unit, quantity, unitPrice, sources, null);
     }
 
     /** Quantity times price, rounded half up to whole đồng. */

@@ -47,6 +47,12 @@ class BudgetLineRow extends ContentRow<BudgetLine> {
     @Column(name = "donation")
     private long donation;
 
+    @Column(name = "site_unit_id")
+    private Long siteUnitId;
+
+    @Column(name = "site_village")
+    private String siteVillage;
+
     protected BudgetLineRow() { }
 
     BudgetLineRow(Project project, BudgetLine value) {
@@ -63,7 +69,7 @@ class BudgetLineRow extends ContentRow<BudgetLine> {
                 FundingSource.LEAD_UNIT_COUNTERPART, Money.vnd(leadUnitCounterpart),
                 FundingSource.HOUSEHOLD_CONTRIBUTION, Money.vnd(householdContribution),
                 FundingSource.INTEGRATED_FUND, Money.vnd(integratedFund),
-                FundingSource.DONATION, Money.vnd(donation)));
+                FundingSource.DONATION, Money.vnd(donation)), siteUnitId == null ? null : new Site(siteUnitId, siteVillage));
     }
 
     @Override
@@ -80,5 +86,7 @@ class BudgetLineRow extends ContentRow<BudgetLine> {
         householdContribution = value.from(FundingSource.HOUSEHOLD_CONTRIBUTION).dong();
         integratedFund = value.from(FundingSource.INTEGRATED_FUND).dong();
         donation = value.from(FundingSource.DONATION).dong();
+        siteUnitId = value.site() == null ? null : value.site().unitId();
+        siteVillage = value.site() == null ? null : value.site().village();
     }
 }

@@ -39,6 +39,7 @@ public final class Completeness {
             found.add(missing("budget"));
         }
         cycles(content, found);
+        lines(content, found);
         return found;
     }
 
@@ -63,6 +64,24 @@ public final class Completeness {
                 .filter(no -> !numbers.contains(no)).collect(Collectors.toSet());
         if (!unknown.isEmpty()) {
             found.add(Violation.of("budget-cycles", "budget", "guard.budget-cycles", unknown.toString().replaceAll("[\\[\\]]", "")));
+        }
+    }
+
+    /** A draft may keep an item before it has a name, and a contract before it has a buyer; a dossier may not. */
+    private static void lines(ProjectContent content, List<Violation> found) {
+        for (int i = 0; i < content.budget().size(); i++) {
+            BudgetLine line = content.budget().get(i);
+            if (line.item().isBlank()) {
+                found.add(Violation.of("required", "budget[" + (i + 1) + "].item", "guard.required.budget.item", line.cycle()));
+            }
+            if (line.site() != null && !content.sites().contains(line.site())) {
+                found.add(Violation.of("budget-site", "budget[" + (i + 1) + "].site", "guard.budget-site", line.item()));
+            }
+        }
+        for (int i = 0; i < content.contracts().size(); i++) {
+            if (content.contracts().get(i).buyer().isBlank()) {
+                found.add(Violation.of("required", "linkageContracts[" + (i + 1) + "].buyer", "guard.required.linkageContracts.buyer", i + 1));
+            }
         }
     }
 

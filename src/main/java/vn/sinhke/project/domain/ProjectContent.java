@@ -44,6 +44,11 @@ public record ProjectContent(ProjectType type, String name, Component component,
         return inCycle(cycle).map(line -> line.from(source)).reduce(Money.ZERO, Money::plus);
     }
 
+    /** What a site costs: the items that are for it alone. */
+    public Stream<BudgetLine> at(Site site) {
+        return budget.stream().filter(line -> site.equals(line.site()));
+    }
+
     public Stream<BudgetLine> inCycle(int cycle) {
         return budget.stream().filter(line -> line.cycle() == cycle);
     }

@@ -107,7 +107,8 @@ public class ProjectCases {
         LegalParameter target = parameters.at(ParameterCode.MIN_TARGET_PERCENT, day, province);
         LegalParameter priority = parameters.at(ParameterCode.PRIORITY_TARGET_PERCENT, day, province);
         LegalParameter cycles = parameters.at(ParameterCode.MAX_INPUT_CYCLES, day, province);
-        return new Limits(target.value(), target.article(), priority.value(), priority.article(), cycles.intValue(), cycles.article());
+        LegalParameter split = parameters.at(ParameterCode.MIXED_SITES_MAY_SPLIT, day, province);
+        return new Limits(target.value(), target.article(), priority.value(), priority.article(), cycles.intValue(), cycles.article(), split.value().signum() > 0);
     }
 
     private List<Overlap> overlaps(ProjectContent content, List<Long> ids, Long projectId) {

@@ -56,6 +56,7 @@ public final class ContentText {
         });
         for (int i = 0; i < content.budget().size(); i++) {
             budget(fields, "budget[" + (i + 1) + "].", content.budget().get(i));
+            site(fields, "budget[" + (i + 1) + "].", content.budget().get(i), content);
         }
         content.cycles().forEach(cycle -> {
             String at = "cycles[" + cycle.no() + "].";
@@ -117,6 +118,14 @@ public final class ContentText {
             if (!line.from(source).isZero()) {
                 put(fields, at + source, line.from(source));
             }
+        }
+    }
+
+    /** Where an item belongs: the number of its site in the dossier. */
+    private static void site(Map<String, String> fields, String at, BudgetLine line, ProjectContent content) {
+        int no = line.site() == null ? 0 : content.sites().indexOf(line.site()) + 1;
+        if (no > 0) {
+            put(fields, at + "site", no);
         }
     }
 

@@ -97,7 +97,7 @@ public class MoveProject {
 
     private void submitted(Project project, ProjectCase dossier, LocalDate day, long who) {
         ProjectContent content = project.content();
-        project.submitted(who, day, dossier.strictestCap() == null ? null : dossier.strictestCap().percent(),
+        project.submitted(who, day, dossier.capPercent(),
                 (int) dossier.targets(), (int) dossier.priorities());
         List<Long> households = content.participants().stream().map(Participant::householdId).distinct().toList();
         ledger.claim(project.id(), project.code(), content.product(), content.product(), content.startDate(), content.endDate(), households);

@@ -3,6 +3,7 @@ package vn.sinhke.project.web;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -12,6 +13,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import vn.sinhke.project.domain.BudgetLine;
 import vn.sinhke.project.domain.FundingSource;
+import vn.sinhke.project.domain.Site;
 import vn.sinhke.shared.Money;
 
 /** One cost item of one cycle, as it is typed. */
@@ -30,6 +32,7 @@ public class BudgetForm implements Serializable {
     private BigDecimal quantity;
 
     private Money unitPrice;
+    private Integer site;
     private final Map<FundingSource, Money> sources = new EnumMap<>(FundingSource.class);
 
     public int getCycle() {
@@ -72,6 +75,15 @@ public class BudgetForm implements Serializable {
         this.unitPrice = unitPrice;
     }
 
+    /** The number of the site that it is for, counted from one; null where it is for the whole project. */
+    public Integer getSite() {
+        return site;
+    }
+
+    public void setSite(Integer site) {
+        this.site = site;
+    }
+
     /** The sums by source; what is missing is zero. */
     public Map<FundingSource, Money> getSources() {
         return sources;
@@ -83,12 +95,13 @@ public class BudgetForm implements Serializable {
         return form;
     }
 
-    static BudgetForm of(BudgetLine line) {
+    static BudgetForm of(BudgetLine line, List<Site> sites) {
         BudgetForm form = in(line.cycle());
         form.item = line.item();
         form.unit = line.unit();
         form.quantity = line.quantity();
         form.unitPrice = line.unitPrice();
+        form.site = line.site() == null || !sites.contains(line.site()) ? null : sites.indexOf(line.site()) + 1;
         line.sources().forEach((source, sum) -> form.sources.put(source, sum.isZero() ? null : sum));
         return form;
     }
@@ -116,7 +129,14 @@ public class BudgetForm implements Serializable {
         return getAmount().minus(getSourcesTotal());
     }
 
-    BudgetLine content() {
+    /** @param sites the places of the same form, by whose number the item names its own */
+    BudgetLine content(List<SiteForm> sites) {
+        BudgetLine line = content();
+        boolean placed = site != null && site >= 1 && site <= sites.size() && sites.get(site - 1).getUnitId() != null;
+        return placed ? new BudgetLine(cycle, line.item(), line.unit(), line.quantity(), line.unitPrice(), line.sources(), sites.get(site - 1).content()) : line;
+    }
+
+    private BudgetLine content() {
         Map<FundingSource, Money> given = new EnumMap<>(FundingSource.class);
         sources.forEach((source, sum) -> given.put(source, sum == null ? Money.ZERO : sum));
         return new BudgetLine(cycle, Objects.toString(item, ""), unit, quantity == null ? BigDecimal.ZERO : quantity,

@@ -67,6 +67,7 @@ final class FormCopy {
             case "item" -> to.setItem(from.getItem());
             case "unit" -> to.setUnit(from.getUnit());
             case "quantity" -> to.setQuantity(from.getQuantity());
+            case "site" -> to.setSite(from.getSite());
             case "unitPrice" -> to.setUnitPrice(from.getUnitPrice());
             default -> {
                 FundingSource source = FundingSource.valueOf(name);

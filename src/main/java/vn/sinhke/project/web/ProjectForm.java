@@ -143,6 +143,16 @@ public class ProjectForm implements Serializable {
         sites.add(new SiteForm());
     }
 
+    /** Removes a place; items that were for it are for the whole project again, and the later numbers move up. */
+    public void removeSite(SiteForm site) {
+        int no = sites.indexOf(site) + 1;
+        if (no > 0) {
+            sites.remove(no - 1);
+            budget.stream().filter(line -> line.getSite() != null && line.getSite() >= no)
+                    .forEach(line -> line.setSite(line.getSite() == no ? null : Integer.valueOf(line.getSite() - 1)));
+        }
+    }
+
     /** A cycle follows the one before: the next budget year, from the day after. */
     public void addCycle() {
         CycleForm added = new CycleForm();
@@ -195,7 +205,7 @@ public class ProjectForm implements Serializable {
         form.rotation = RotationForm.of(content.rotation());
         content.sites().forEach(site -> form.sites.add(SiteForm.of(site)));
         content.participants().forEach(one -> form.participants.add(ParticipantForm.of(one)));
-        content.budget().forEach(line -> form.budget.add(BudgetForm.of(line)));
+        content.budget().forEach(line -> form.budget.add(BudgetForm.of(line, content.sites())));
         content.cycles().forEach(cycle -> form.cycles.add(CycleForm.of(cycle)));
         content.contracts().forEach(contract -> form.contracts.add(ContractForm.of(contract)));
         content.targets().forEach(target -> form.targets.add(TargetForm.of(target)));
@@ -208,7 +218,7 @@ public class ProjectForm implements Serializable {
                 sites.stream().filter(site -> site.getUnitId() != null).map(SiteForm::content).distinct().toList(),
                 startDate, months, isLinkage() ? leadUnit.content() : null, isLinkage() ? null : group.content(),
                 participants.stream().map(ParticipantForm::content).toList(),
-                budget.stream().filter(line -> !line.isBlank() && !line.isTooLarge()).map(BudgetForm::content).toList(),
+                budget.stream().filter(line -> !line.isBlank() && !line.isTooLarge()).map(line -> line.content(sites)).toList(),
                 IntStream.range(0, cycles.size()).mapToObj(i -> cycles.get(i).content(i + 1)).toList(),
                 isLinkage() ? contracts.stream().filter(one -> !one.isBlank()).map(ContractForm::content).toList() : List.of(),
                 rotation.content(),

@@ -6,6 +6,8 @@ public enum ParameterCode {
     PRIORITY_TARGET_PERCENT,
     MAX_INPUT_CYCLES,
     MAX_PROJECT_MONTHS,
+    /** 1 where a project over several area classes may be judged site by site, 0 where the strictest class holds. */
+    MIXED_SITES_MAY_SPLIT,
     NEWLY_ESCAPED_MONTHS,
     QUORUM_NUMERATOR,
     QUORUM_DENOMINATOR,

@@ -44,14 +44,39 @@ public final class CheckLook {
         if (check.measured() == null || CODE.matcher(check.measured()).matches()) {
             return "";
         }
-        if (!FIGURE.matcher(check.measured()).matches()) {
-            return check.measured();
+        return figure(check.measured());
+    }
+
+    private static String figure(String text) {
+        if (!FIGURE.matcher(text).matches()) {
+            return text;
         }
-        BigDecimal figure = new BigDecimal(check.measured());
+        BigDecimal figure = new BigDecimal(text);
         if (figure.scale() > 0) {
             return Show.percent(figure.movePointRight(2));
         }
         return figure.compareTo(A_SUM) < 0 ? figure.toPlainString() : Show.money(figure);
+    }
+
+    /** How far from the limit, in đồng or in households: "còn 26.260.000 đ", "thiếu 1 hộ"; empty where nothing is measured. */
+    public static String distance(Check check) {
+        Check.Distance distance = check.distance();
+        if (distance == null) {
+            return "";
+        }
+        Messages texts = MessageMap.now();
+        String side = distance.left() > 0 ? ".left" : distance.left() == 0 ? ".at" : ".beyond";
+        String own = "rule." + check.rule() + ".distance" + side;
+        long amount = Math.abs(distance.left());
+        return texts.get(texts.has(own) ? own : "distance." + distance.in() + side,
+                distance.in() == Check.Measure.DONG ? Show.money(amount) : (Object) amount);
+    }
+
+    /** "76,7%, giới hạn 80%"; empty where the rule compares no figures. */
+    public static String measuredAndLimit(Check check) {
+        String limit = check.limit() == null ? "" : figure(check.limit());
+        return measure(check).isEmpty() || limit.isEmpty() || check.distance() == null ? ""
+                : MessageMap.now().get("distance.measured", measure(check), limit);
     }
 
     public static String text(Check check) {

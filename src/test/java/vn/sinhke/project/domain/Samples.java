@@ -19,7 +19,7 @@ public final class Samples {
     public static final LocalDate DAY = LocalDate.of(2024, 6, 3);
     public static final String ARTICLE = "NĐ 27/2022 Điều 22.5";
     static final Limits LIMITS = new Limits(new BigDecimal("50"), "NĐ 27/2022 Điều 20.5", new BigDecimal("70"),
-            "NĐ 27/2022 Điều 20.5", 3, "NĐ 98/2018 Điều 9");
+            "NĐ 27/2022 Điều 20.5", 3, "NĐ 98/2018 Điều 9", true);
 
     private Samples() { }
 

@@ -58,7 +58,7 @@ public class ProjectJson {
         Manager manager = in.codeOrNull("manager", Manager.class);
         List<Site> sites = sites(in);
         List<Participant> participants = participants(in);
-        List<BudgetLine> budget = in.list("budget", MOST_ROWS).stream().map(this::line).filter(Objects::nonNull).toList();
+        List<BudgetLine> budget = in.list("budget", MOST_ROWS).stream().map(one -> line(one, sites)).filter(Objects::nonNull).toList();
         ProjectContent content = new ProjectContent(type, name,
                 component == null ? Component.LIVELIHOOD_DIVERSIFICATION : component,
                 manager != null ? manager : type == ProjectType.COMMUNITY ? Manager.DISTRICT : Manager.DEPARTMENT,
@@ -119,7 +119,7 @@ public class ProjectJson {
         return found;
     }
 
-    private BudgetLine line(Shape in) {
+    private BudgetLine line(Shape in, List<Site> sites) {
         int cycle = in.integer("cycle", 1, 20);
         String item = in.name("item", 200);
         BigDecimal quantity = in.decimal("quantity", BigDecimal.ZERO, LARGEST_QUANTITY, 3);
@@ -138,6 +138,10 @@ public class ProjectJson {
             }
         }
         String unit = in.nameOrNull("unit", 40);
+        Site site = in.has("site") ? site(in.object("site")) : null;
+        if (site != null && !sites.contains(site)) {
+            in.refuse("budget-site", "site", "dossier.line.site");
+        }
         if (item == null || quantity == null || price == null) {
             return null;
         }
@@ -145,7 +149,7 @@ public class ProjectJson {
             in.refuse("shape-money", "unitPrice", "dossier.line.tooLarge", Money.vnd(Money.LARGEST));
             return null;
         }
-        return new BudgetLine(cycle, item, unit, quantity, price, sources);
+        return new BudgetLine(cycle, item, unit, quantity, price, sources, site);
     }
 
     private static FundingSource source(String name) {
@@ -246,7 +250,7 @@ public class ProjectJson {
             }
             return row;
         }).toList());
-        out.put("budget", content.budget().stream().map(ProjectJson::line).toList());
+        out.put("budget", content.budget().stream().map(this::line).toList());
         out.put("rotation", content.rotation());
         out.put("targets", content.targets());
         return out;
@@ -266,7 +270,7 @@ public class ProjectJson {
         return out;
     }
 
-    private static Map<String, Object> line(BudgetLine line) {
+    private Map<String, Object> line(BudgetLine line) {
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("cycle", line.cycle());
         out.put("item", line.item());
@@ -275,6 +279,9 @@ public class ProjectJson {
         out.put("unitPrice", line.unitPrice());
         out.put("amount", line.amount());
         out.put("sources", line.sources());
+        if (line.site() != null) {
+            out.put("site", site(line.site()));
+        }
         return out;
     }
 }

@@ -205,6 +205,10 @@ public class ProjectResource {
         one.put("field", check.field());
         one.put("measured", check.measured());
         one.put("limit", check.limit());
+        if (check.distance() != null) {
+            one.put("distance", check.distance().left());
+            one.put("distanceIn", check.distance().in());
+        }
         one.put("message", say.of(check));
         return one;
     }

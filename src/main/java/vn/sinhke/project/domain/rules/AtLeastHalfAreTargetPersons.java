@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import vn.sinhke.project.domain.ProjectCase;
 import vn.sinhke.shared.Check;
+import vn.sinhke.shared.Check.Measure;
 
 /** At least half of the participants are target persons of the programme. Source: NĐ 27/2022/NĐ-CP (amended by NĐ 38/2023), Điều 20 khoản 5. */
 @InForce(act = "NĐ 27/2022", article = "Điều 20.5", from = "2022-04-19")
@@ -42,7 +43,8 @@ public final class AtLeastHalfAreTargetPersons implements LegalRule {
             long needed = percent.multiply(BigDecimal.valueOf(all)).divide(hundred, 0, java.math.RoundingMode.CEILING).longValue();
             String measured = BigDecimal.valueOf(part).divide(BigDecimal.valueOf(all), 4, java.math.RoundingMode.FLOOR).toPlainString();
             String limit = percent.movePointLeft(2).setScale(2, java.math.RoundingMode.HALF_UP).toPlainString();
-            return rule.say(article, enough ? kept : below, measured, limit, part, all, percent, Math.abs(part - needed));
+            return rule.say(article, enough ? kept : below, measured, limit, part, all, percent, Math.abs(part - needed))
+                    .map(one -> one.with(part - needed, Measure.HOUSEHOLDS));
         }
     }
 }

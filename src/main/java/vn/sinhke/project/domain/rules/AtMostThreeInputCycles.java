@@ -7,6 +7,7 @@ import static vn.sinhke.shared.Check.Outcome.PASS;
 import java.util.Optional;
 import vn.sinhke.project.domain.ProjectCase;
 import vn.sinhke.shared.Check;
+import vn.sinhke.shared.Check.Measure;
 
 /** Inputs are supported for at most three crops or cycles; the number is dated data. Source: NĐ 98/2018/NĐ-CP, Điều 9. */
 @InForce(act = "NĐ 98/2018", article = "Điều 9", from = "2018-08-20")
@@ -29,6 +30,7 @@ public final class AtMostThreeInputCycles implements LegalRule {
         if (cycles == 0) {
             return say(article, NOT_YET, "0", String.valueOf(most));
         }
-        return say(article, cycles > most ? FAIL : PASS, String.valueOf(cycles), String.valueOf(most), cycles, most);
+        return say(article, cycles > most ? FAIL : PASS, String.valueOf(cycles), String.valueOf(most), cycles, most)
+                .map(one -> one.with(most - cycles, Measure.CYCLES));
     }
 }

@@ -10,6 +10,7 @@ import vn.sinhke.project.domain.ParticipantKind;
 import vn.sinhke.project.domain.ProjectCase;
 import vn.sinhke.project.domain.ProjectCase.HouseholdAtDay;
 import vn.sinhke.shared.Check;
+import vn.sinhke.shared.Check.Measure;
 
 /**
  * Every beneficiary is, on the day of the application, of a poor, near-poor or newly escaped household, or lives in a
@@ -37,8 +38,9 @@ public final class BeneficiariesAreEligible implements LegalRule {
         List<String> not = beneficiaries.stream().filter(household -> !household.target())
                 .map(household -> household.code() + " " + household.head()).toList();
         String all = String.valueOf(beneficiaries.size());
-        return not.isEmpty()
+        Optional<Check> check = not.isEmpty()
                 ? say(PASS, all, all, beneficiaries.size(), dossier.day())
                 : say(FAIL, String.valueOf(beneficiaries.size() - not.size()), all, not.size(), String.join("; ", not), dossier.day());
+        return check.map(one -> one.with(-not.size(), Measure.HOUSEHOLDS));
     }
 }

@@ -6,6 +6,7 @@ import static vn.sinhke.shared.Check.Outcome.PASS;
 import java.util.Optional;
 import vn.sinhke.project.domain.ProjectCase;
 import vn.sinhke.shared.Check;
+import vn.sinhke.shared.Check.Measure;
 import vn.sinhke.shared.ProjectType;
 
 /** A value-chain dossier has a signed linkage or offtake contract. Source: NĐ 27/2022/NĐ-CP, Điều 21 khoản 2; NĐ 98/2018/NĐ-CP. */
@@ -27,6 +28,6 @@ public final class LinkageContractIsPresent implements LegalRule {
             return Optional.empty();
         }
         int contracts = dossier.content().contracts().size();
-        return say(contracts == 0 ? FAIL : PASS, String.valueOf(contracts), "1", contracts);
+        return say(contracts == 0 ? FAIL : PASS, String.valueOf(contracts), "1", contracts).map(one -> one.with(contracts - 1L, Measure.CONTRACTS));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.sinhke.project.domain.ProjectCase;
 import vn.sinhke.shared.Check;
+import vn.sinhke.shared.Check.Measure;
 
 /**
  * No household gets the same thing twice in the same period, neither from another dossier nor by standing twice in
@@ -35,8 +36,9 @@ public final class NobodyIsSupportedTwice implements LegalRule {
         Stream<String> twiceHere = codes.stream().filter(code -> codes.indexOf(code) != codes.lastIndexOf(code)).distinct();
         List<String> all = Stream.concat(twiceHere, dossier.overlaps().stream()
                 .map(overlap -> overlap.householdCode() + " (" + overlap.otherCode() + ")")).toList();
-        return all.isEmpty()
+        Optional<Check> check = all.isEmpty()
                 ? say(PASS, "0", "0", codes.size())
                 : say(FAIL, String.valueOf(all.size()), "0", all.size(), String.join("; ", all));
+        return check.map(one -> one.with(-all.size(), Measure.HOUSEHOLDS));
     }
 }

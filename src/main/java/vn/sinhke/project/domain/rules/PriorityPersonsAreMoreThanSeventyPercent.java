@@ -5,9 +5,11 @@ import static vn.sinhke.shared.Check.Outcome.PASS;
 import static vn.sinhke.shared.Check.Outcome.WARN;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import vn.sinhke.project.domain.ProjectCase;
 import vn.sinhke.shared.Check;
+import vn.sinhke.shared.Check.Measure;
 
 /**
  * Projects with more than 70 % of poor, near-poor, newly escaped, ethnic-minority, merit households or women of poor
@@ -33,7 +35,10 @@ public final class PriorityPersonsAreMoreThanSeventyPercent implements LegalRule
         }
         BigDecimal percent = dossier.limits().priorityPercent();
         boolean more = BigDecimal.valueOf(dossier.priorities() * 100).compareTo(percent.multiply(BigDecimal.valueOf(all))) > 0;
+        // More than the percentage, so the share itself is one household too few.
+        long fewest = percent.multiply(BigDecimal.valueOf(all)).divide(BigDecimal.valueOf(100), 0, RoundingMode.FLOOR).longValue() + 1;
         return AtLeastHalfAreTargetPersons.Share.of(this, dossier.priorities(), all, percent,
-                dossier.limits().priorityArticle(), more ? PASS : WARN, more ? PASS : WARN, NOT_YET);
+                dossier.limits().priorityArticle(), more ? PASS : WARN, more ? PASS : WARN, NOT_YET)
+                .map(one -> one.with(dossier.priorities() - fewest, Measure.HOUSEHOLDS));
     }
 }

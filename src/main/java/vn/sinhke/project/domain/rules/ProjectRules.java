@@ -9,6 +9,7 @@ import vn.sinhke.shared.Check;
 public final class ProjectRules {
     public static final List<LegalRule> ALL = List.of(
             new StateSupportIsWithinTheCap(),
+            new StateSupportIsWithinTheCapOfEachSite(),
             new SourcesEqualTheTotal(),
             new AtLeastHalfAreTargetPersons(),
             new PriorityPersonsAreMoreThanSeventyPercent(),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import vn.sinhke.project.domain.BudgetLine;
 import vn.sinhke.project.domain.ProjectCase;
 import vn.sinhke.shared.Check;
+import vn.sinhke.shared.Check.Measure;
 import vn.sinhke.shared.Money;
 
 /** In every budget line, and so in the whole, the sources add up to the cost. Source: the form of the estimate, NĐ 27/2022/NĐ-CP. */
@@ -37,8 +38,9 @@ public final class SourcesEqualTheTotal implements LegalRule {
         Money gap = total.minus(sources);
         String measured = sources.toString();
         if (off.isEmpty()) {
-            return say(PASS, measured, total.toString(), total);
+            return say(PASS, measured, total.toString(), total).map(one -> one.with(0, Measure.DONG));
         }
-        return say(FAIL, measured, total.toString(), Money.vnd(Math.abs(gap.dong())), off.size(), String.join("; ", off), total, sources);
+        return say(FAIL, measured, total.toString(), Money.vnd(Math.abs(gap.dong())), off.size(), String.join("; ", off), total, sources)
+                .map(one -> gap.isZero() ? one.with(-off.size(), Measure.LINES) : one.with(-Math.abs(gap.dong()), Measure.DONG));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import vn.sinhke.project.domain.ParticipantKind;
 import vn.sinhke.project.domain.ProjectCase;
 import vn.sinhke.shared.Check;
+import vn.sinhke.shared.Check.Measure;
 
 /**
  * A member who joins for the group's experience without being a target person gets no stock. A target person with
@@ -35,8 +36,9 @@ public final class TheExperiencedMemberGetsNoStock implements LegalRule {
         List<String> stocked = experienced.stream()
                 .filter(household -> household.stock() != null && household.stock().signum() > 0)
                 .map(household -> household.code() + " " + household.head()).toList();
-        return stocked.isEmpty()
+        Optional<Check> check = stocked.isEmpty()
                 ? say(PASS, "0", "0", experienced.size())
                 : say(FAIL, String.valueOf(stocked.size()), "0", stocked.size(), String.join("; ", stocked));
+        return check.map(one -> one.with(-stocked.size(), Measure.HOUSEHOLDS));
     }
 }

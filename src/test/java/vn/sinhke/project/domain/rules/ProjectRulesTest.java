@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.sinhke.project.domain.BudgetLine;
 import vn.sinhke.project.domain.FundingSource;
 import vn.sinhke.project.domain.LeadUnit;
 import vn.sinhke.project.domain.LeadUnitKind;
@@ -18,6 +19,7 @@ import vn.sinhke.project.domain.ProjectCase;
 import vn.sinhke.project.domain.ProjectCase.Overlap;
 import vn.sinhke.project.domain.ProjectContent;
 import vn.sinhke.project.domain.Samples;
+import vn.sinhke.project.domain.Site;
 import vn.sinhke.shared.Check;
 import vn.sinhke.shared.Check.Outcome;
 import vn.sinhke.shared.Money;
@@ -56,6 +58,69 @@ class ProjectRulesTest {
                 new ProjectCase.SiteCap(2L, "Nông Hạ", "DIFFICULT", new BigDecimal("70"), "Điều 21")), one.limits(), one.overlaps());
         assertThat(outcome(new StateSupportIsWithinTheCap(), one)).isEqualTo(Outcome.PASS);
         assertThat(outcome(new StateSupportIsWithinTheCap(), two)).isEqualTo(Outcome.FAIL);
+    }
+
+    /** Two sites of 80 % and 50 %, and one item for each; null leaves an item to the whole project. */
+    private static ProjectCase overTwoClasses(boolean maySplit, Site ofTheSecond, long stateOfTheFirst, long stateOfTheSecond) {
+        ProjectContent base = Samples.content(ProjectType.VALUE_CHAIN);
+        Site hard = new Site(1L, null);
+        Site other = new Site(2L, "Bản Lài");
+        List<BudgetLine> lines = List.of(at(hard, TOTAL, stateOfTheFirst), at(ofTheSecond, TOTAL, stateOfTheSecond));
+        ProjectContent content = new ProjectContent(base.type(), base.name(), base.component(), base.manager(), base.product(), List.of(hard, other),
+                base.startDate(), base.months(), base.leadUnit(), null, base.participants(), lines, base.cycles(), base.contracts(), null, List.of());
+        var limits = Samples.of(base, List.of()).limits();
+        return new ProjectCase(content, Samples.DAY, List.of(),
+                List.of(new ProjectCase.SiteCap(1L, "Xã Trần Phú", "ESPECIALLY_DIFFICULT", new BigDecimal("80.00"), Samples.ARTICLE),
+                        new ProjectCase.SiteCap(2L, "Xã Lương Thượng", "OTHER_ELIGIBLE", new BigDecimal("50.00"), "Điều 21")),
+                new ProjectCase.Limits(limits.minTargetPercent(), "a", limits.priorityPercent(), "a", 3, "a", maySplit), List.of());
+    }
+
+    private static BudgetLine at(Site site, long total, long state) {
+        BudgetLine line = Samples.line(total, state);
+        return new BudgetLine(line.cycle(), line.item(), line.unit(), line.quantity(), line.unitPrice(), line.sources(), site);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"800000000,500000000,PASS,0", "800000001,500000000,FAIL,-1", "800000000,500000001,FAIL,-1", "799999999,499999990,PASS,1"})
+    void aSplitProjectKeepsToTheCapOfEachSiteToTheDong(long first, long second, Outcome expected, long left) {
+        ProjectCase dossier = overTwoClasses(true, new Site(2L, "Bản Lài"), first, second);
+
+        Check check = new StateSupportIsWithinTheCapOfEachSite().check(dossier).orElseThrow();
+
+        assertThat(check.outcome()).isEqualTo(expected);
+        assertThat(check.distance()).isEqualTo(new Check.Distance(left, Check.Measure.DONG));
+        assertThat(outcome(new StateSupportIsWithinTheCap(), dossier)).as("judged once, not twice").isNull();
+    }
+
+    @Test
+    void oneItemWithoutASiteLeavesTheStrictestCapForAll() {
+        ProjectCase unsplit = overTwoClasses(true, null, 800_000_000L, 200_000_000L);
+        assertThat(outcome(new StateSupportIsWithinTheCapOfEachSite(), unsplit)).isNull();
+        assertThat(outcome(new StateSupportIsWithinTheCap(), unsplit)).as("50 % of two thousand million").isEqualTo(Outcome.PASS);
+        assertThat(outcome(new StateSupportIsWithinTheCap(), overTwoClasses(true, null, 800_000_000L, 200_000_001L))).isEqualTo(Outcome.FAIL);
+        assertThat(outcome(new StateSupportIsWithinTheCap(), overTwoClasses(true, new Site(3L, null), 800_000_000L, 500_000_000L)))
+                .as("a site that the dossier does not have splits nothing").isEqualTo(Outcome.FAIL);
+    }
+
+    @Test
+    void whereThePeriodForbidsSplittingTheStrictestCapHolds() {
+        ProjectCase forbidden = overTwoClasses(false, new Site(2L, "Bản Lài"), 800_000_000L, 500_000_000L);
+        assertThat(outcome(new StateSupportIsWithinTheCapOfEachSite(), forbidden)).isNull();
+        assertThat(outcome(new StateSupportIsWithinTheCap(), forbidden)).isEqualTo(Outcome.FAIL);
+        assertThat(forbidden.capPercent()).isEqualByComparingTo("50");
+        assertThat(overTwoClasses(true, new Site(2L, "Bản Lài"), 1, 1).capPercent()).as("what both caps come to").isEqualByComparingTo("65");
+    }
+
+    @Test
+    void everyMeasuringRuleSaysItsDistance() {
+        ProjectCase dossier = Samples.of(Samples.content(ProjectType.VALUE_CHAIN, Samples.line(TOTAL, 700_000_000L)), Samples.households(12, 8));
+        var distances = new java.util.TreeMap<String, Check.Distance>();
+        ProjectRules.check(dossier).forEach(check -> distances.put(check.rule(), check.distance()));
+        assertThat(distances.get("support-ratio-cap")).isEqualTo(new Check.Distance(100_000_000L, Check.Measure.DONG));
+        assertThat(distances.get("target-share")).isEqualTo(new Check.Distance(2, Check.Measure.HOUSEHOLDS));
+        assertThat(distances.get("priority-share")).as("more than 14 of 20, and 12 are there").isEqualTo(new Check.Distance(-3, Check.Measure.HOUSEHOLDS));
+        assertThat(distances.get("eligible-class")).isEqualTo(new Check.Distance(-8, Check.Measure.HOUSEHOLDS));
+        assertThat(distances.get("max-cycles")).isEqualTo(new Check.Distance(2, Check.Measure.CYCLES));
     }
 
     @Test
