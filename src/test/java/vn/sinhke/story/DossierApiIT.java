@@ -78,7 +78,7 @@ class DossierApiIT {
         assertThat(Api.rules(api.move(officer, id, "submit"))).containsExactly("support-ratio-cap");
 
         body.put("budget", List.of(placed(Map.of("code", "02179", "asOf", "2024-05-01"), 1L)));
-        api.as(officer).header("If-Match", api.etag(officer, id)).body(body).put("projects/" + id).then().statusCode(400)
+        api.as(officer).header("If-Match", api.etag(officer, id)).body(body).put("projects/" + id).then().statusCode(422)
                 .body("violations[0].rule", equalTo("budget-site"));
     }
 
