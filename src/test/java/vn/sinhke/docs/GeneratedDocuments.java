@@ -2,6 +2,7 @@ package vn.sinhke.docs;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.sinhke.funding.domain.rules.AdvanceIsWithinTheLimit;
 import vn.sinhke.project.domain.Manager;
 import vn.sinhke.project.domain.ProjectParty;
 import vn.sinhke.project.domain.rules.InForce;
@@ -41,15 +42,18 @@ final class GeneratedDocuments {
     }
 
     static String rules() {
-        StringBuilder out = new StringBuilder("# Rules of law\n\nGenerated from `project.domain.rules`; a test keeps it true. Do not edit.\n"
+        StringBuilder out = new StringBuilder("# Rules of law\n\nGenerated from `project.domain.rules` and `funding.domain.rules`; a test keeps it true. Do not edit.\n"
                 + "Rates and numbers that authorities change are dated data (`support_cap`, `legal_parameter`), not part of a rule.\n\n"
                 + "| Code | What holds when it is kept | Act, article | From | Until | Class |\n|---|---|---|---|---|---|\n");
         for (LegalRule rule : ProjectRules.ALL) {
-            InForce dates = rule.getClass().getAnnotation(InForce.class);
-            out.append("| `").append(rule.code()).append("` | ").append(Messages.in(Messages.VIETNAMESE).get("rule." + rule.code()))
-                    .append(" | ").append(rule.source()).append(" | ").append(dates.from()).append(" | ")
-                    .append(dates.until().isEmpty() ? "–" : dates.until()).append(" | `").append(rule.getClass().getSimpleName()).append("` |\n");
+            out.append(line(rule.code(), rule.getClass()));
         }
-        return out.toString();
+        return out.append(line(AdvanceIsWithinTheLimit.CODE, AdvanceIsWithinTheLimit.class)).toString();
+    }
+
+    private static String line(String code, Class<?> rule) {
+        InForce dates = rule.getAnnotation(InForce.class);
+        return "| `" + code + "` | " + Messages.in(Messages.VIETNAMESE).get("rule." + code) + " | " + dates.act() + " " + dates.article()
+                + " | " + dates.from() + " | " + (dates.until().isEmpty() ? "–" : dates.until()) + " | `" + rule.getSimpleName() + "` |\n";
     }
 }

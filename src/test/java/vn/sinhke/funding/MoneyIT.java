@@ -119,8 +119,12 @@ class MoneyIT {
         }
 
         PaymentView draft(long amount) {
+            return draft(PaymentKind.VOLUME, amount);
+        }
+
+        PaymentView draft(PaymentKind kind, long amount) {
             return as(finance, () -> wiring.get(DraftPayment.class).draft(project, 1,
-                    new Payment.Order(PaymentKind.VOLUME, Money.vnd(amount), FundingSource.CENTRAL_BUDGET, "HTX", "01")));
+                    new Payment.Order(kind, Money.vnd(amount), FundingSource.CENTRAL_BUDGET, "HTX", "01")));
         }
 
         PaymentView move(Actor who, long payment, PaymentAction action) {
@@ -128,7 +132,11 @@ class MoneyIT {
         }
 
         long pay(long amount) {
-            long id = draft(amount).id();
+            return pay(PaymentKind.VOLUME, amount);
+        }
+
+        long pay(PaymentKind kind, long amount) {
+            long id = draft(kind, amount).id();
             move(finance, id, PaymentAction.REQUEST);
             move(finance, id, PaymentAction.CHECK);
             move(head, id, PaymentAction.APPROVE);
@@ -170,6 +178,28 @@ class MoneyIT {
             assertThat(desk.allocation(first).free().plus(desk.allocation(second).free())).as("the unspent 20 is back").isEqualTo(Money.vnd(20));
             assertThat(desk.move(desk.head, 2, CycleAction.OPEN).state()).isEqualTo(CycleState.OPEN);
             assertThat(desk.as(desk.head, () -> desk.wiring.get(ViewMoney.class).payments(desk.project, null))).hasSize(2);
+        }
+    }
+
+    /** The share is the dated parameter of the reference data; what is not cleared blocks the next. */
+    @Test
+    void anAdvanceIsHalfOfTheCycleAtMostAndIsClearedBeforeTheNext() {
+        try (Desk desk = new Desk(DatabaseServer.MARIADB, DAY, 300, 1)) {
+            desk.allocate(2024, 300, null);
+            desk.move(desk.finance, 1, CycleAction.FUND);
+            desk.move(desk.head, 1, CycleAction.OPEN);
+            assertThat(broken(() -> desk.move(desk.finance, desk.draft(PaymentKind.ADVANCE, 151).id(), PaymentAction.REQUEST)))
+                    .singleElement().satisfies(one -> {
+                        assertThat(one.rule()).isEqualTo("advance-within-limit");
+                        assertThat(one.limit()).isEqualTo("150");
+                        assertThat(one.article()).isEqualTo("TT 62/2020/TT-BTC");
+                    });
+            long first = desk.pay(PaymentKind.ADVANCE, 150);
+            long next = desk.draft(PaymentKind.ADVANCE, 1).id();
+            assertThat(broken(() -> desk.move(desk.finance, next, PaymentAction.REQUEST))).extracting(Violation::rule)
+                    .containsExactlyInAnyOrder("advance-within-limit", "advance-earlier-cleared");
+            desk.move(desk.finance, first, PaymentAction.CLEAR);
+            assertThat(desk.move(desk.finance, next, PaymentAction.REQUEST).state()).isEqualTo(PaymentState.REQUESTED);
         }
     }
 

@@ -44,6 +44,12 @@ public final class CycleAccount {
         return sum(payments.stream().filter(Payment::isOpenAdvance).map(Payment::amount));
     }
 
+    /** Advances asked for, or paid and not cleared; the given payment itself not counted. */
+    public Money advances(Long except) {
+        return sum(payments.stream().filter(payment -> payment.kind() == PaymentKind.ADVANCE && !payment.id().equals(except))
+                .filter(payment -> payment.state().isUnderWay() || payment.isOpenAdvance()).map(Payment::amount));
+    }
+
     public boolean hasPaymentUnderWay() {
         return payments.stream().anyMatch(payment -> payment.state().isUnderWay());
     }

@@ -2,6 +2,7 @@ package vn.sinhke.funding.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.sinhke.funding.domain.rules.AdvanceIsWithinTheLimit;
 import vn.sinhke.project.domain.ProjectState;
 import vn.sinhke.project.domain.Standing;
 import vn.sinhke.shared.Money;
@@ -48,6 +49,20 @@ public enum PaymentGuard implements Guard<Payment> {
             }
             return payment.amount().isMoreThan(left)
                     ? List.of(beyond("payment-within-source", left, payment, payment.source())) : List.of();
+        }
+    },
+    ADVANCE_IS_WITHIN_THE_LIMIT {
+        @Override
+        public List<Violation> check(Payment payment, Occasion at) {
+            return AdvanceIsWithinTheLimit.check(payment, fact(at, PaymentFacts.class));
+        }
+    },
+    /** No advance while an earlier one of the dossier is not cleared. */
+    EARLIER_ADVANCES_ARE_CLEARED {
+        @Override
+        public List<Violation> check(Payment payment, Occasion at) {
+            Money open = fact(at, PaymentFacts.class).openAdvances();
+            return when(payment.kind() == PaymentKind.ADVANCE && !open.isZero(), "advance-earlier-cleared", "payments", open);
         }
     },
     REASON_GIVEN {

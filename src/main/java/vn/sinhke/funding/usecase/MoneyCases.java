@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.sinhke.funding.domain.AdvanceLimit;
 import vn.sinhke.funding.domain.CycleAccount;
 import vn.sinhke.funding.domain.CycleFacts;
 import vn.sinhke.funding.domain.CycleFacts.Previous;
@@ -22,6 +23,9 @@ import vn.sinhke.project.domain.Site;
 import vn.sinhke.project.domain.Standing;
 import vn.sinhke.project.query.ProjectDetails;
 import vn.sinhke.project.query.Standings;
+import vn.sinhke.reference.query.LegalParameter;
+import vn.sinhke.reference.query.LegalParameters;
+import vn.sinhke.reference.query.ParameterCode;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.Money;
 import vn.sinhke.shared.Problem;
@@ -43,6 +47,9 @@ class MoneyCases {
     ProjectDetails details;
 
     @Inject
+    LegalParameters parameters;
+
+    @Inject
     BusinessClock clock;
 
     /** All cycles of a dossier with their accounts, in their order. */
@@ -54,6 +61,10 @@ class MoneyCases {
 
         CycleAccount account(FundingCycle cycle) {
             return accounts.get(cycle.id());
+        }
+
+        Money openAdvances() {
+            return accounts.values().stream().map(CycleAccount::openAdvances).reduce(Money.ZERO, Money::plus);
         }
 
         Previous previous(FundingCycle cycle) {
@@ -88,7 +99,13 @@ class MoneyCases {
         FundingCycle cycle = books.cycle(payment.cycleNo());
         return Occasion.on(clock.today(), comment, List.of())
                 .with(Standing.class, books.standing())
-                .with(PaymentFacts.class, new PaymentFacts(cycle.state(), books.account(cycle)));
+                .with(PaymentFacts.class, new PaymentFacts(cycle.state(), books.account(cycle), cycle.plannedTotal(),
+                        advanceLimit(books.standing()), books.openAdvances()));
+    }
+
+    private AdvanceLimit advanceLimit(Standing standing) {
+        LegalParameter limit = parameters.at(ParameterCode.ADVANCE_PERCENT, clock.today(), standing.provinceId());
+        return new AdvanceLimit(limit.value(), limit.article());
     }
 
     /** What a cycle was approved with and does not hold yet. */

@@ -12,6 +12,7 @@ import static vn.sinhke.funding.domain.Books.standing;
 import static vn.sinhke.project.domain.FundingSource.CENTRAL_BUDGET;
 import static vn.sinhke.project.domain.FundingSource.LOCAL_BUDGET;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -25,6 +26,7 @@ import vn.sinhke.project.domain.Manager;
 import vn.sinhke.project.domain.ProjectState;
 import vn.sinhke.project.domain.Standing;
 import vn.sinhke.shared.Messages;
+import vn.sinhke.shared.Money;
 import vn.sinhke.shared.Role;
 import vn.sinhke.shared.Violation;
 import vn.sinhke.workflow.Occasion;
@@ -147,6 +149,62 @@ class PaymentWorkflowTest {
         assertThat(broken(last, PaymentAction.REQUEST, ProjectState.IN_PROGRESS, DAY, CycleState.ACCEPTED, funded, List.of(last))).isEmpty();
     }
 
+    /** Half of the 300 that are approved, whatever else is left; both sides, to the đồng. */
+    @Test
+    void anAdvanceIsAtMostHalfOfTheCycle() {
+        List<CycleFunding> funded = List.of(funding(open, CENTRAL_BUDGET, 300, YEAR_END));
+        Payment half = payment(open, PaymentKind.ADVANCE, PaymentState.DRAFT, CENTRAL_BUDGET, 150);
+        assertThat(broken(half, PaymentAction.REQUEST, ProjectState.IN_PROGRESS, DAY, CycleState.OPEN, funded, List.of(half))).isEmpty();
+        Payment more = payment(open, PaymentKind.ADVANCE, PaymentState.DRAFT, CENTRAL_BUDGET, 151);
+        assertThat(broken(more, PaymentAction.REQUEST, ProjectState.IN_PROGRESS, DAY, CycleState.OPEN, funded, List.of(more)))
+                .singleElement().satisfies(one -> {
+                    assertThat(one.rule()).isEqualTo("advance-within-limit");
+                    assertThat(one.article()).isEqualTo("TT 62/2020/TT-BTC");
+                    assertThat(one.measured()).isEqualTo("151");
+                    assertThat(one.limit()).isEqualTo("150");
+                    assertThat(Messages.in(Messages.VIETNAMESE).of(one)).contains("tối đa 50%").contains("150\u00a0đ").contains("151\u00a0đ");
+                });
+        Payment volume = payment(open, PaymentKind.VOLUME, PaymentState.DRAFT, CENTRAL_BUDGET, 300);
+        assertThat(broken(volume, PaymentAction.REQUEST, ProjectState.IN_PROGRESS, DAY, CycleState.OPEN, funded, List.of(volume)))
+                .as("volume is not an advance").isEmpty();
+    }
+
+    @Test
+    void advancesUnderWayCountTogetherAndEachStepLooksAgain() {
+        List<CycleFunding> funded = List.of(funding(open, CENTRAL_BUDGET, 300, YEAR_END));
+        Payment asked = payment(open, PaymentKind.ADVANCE, PaymentState.REQUESTED, CENTRAL_BUDGET, 100);
+        Payment fits = payment(open, PaymentKind.ADVANCE, PaymentState.DRAFT, CENTRAL_BUDGET, 50);
+        assertThat(broken(fits, PaymentAction.REQUEST, ProjectState.IN_PROGRESS, DAY, CycleState.OPEN, funded, List.of(asked, fits))).isEmpty();
+        for (PaymentState state : List.of(PaymentState.DRAFT, PaymentState.REQUESTED, PaymentState.CHECKED, PaymentState.APPROVED)) {
+            Payment over = payment(open, PaymentKind.ADVANCE, state, CENTRAL_BUDGET, 51);
+            PaymentAction action = List.of(PaymentAction.REQUEST, PaymentAction.CHECK, PaymentAction.APPROVE, PaymentAction.PAY)
+                    .get(state.ordinal());
+            assertThat(broken(over, action, ProjectState.IN_PROGRESS, DAY, CycleState.OPEN, funded, List.of(asked, over)))
+                    .as(state.name()).extracting(Violation::rule).containsExactly("advance-within-limit");
+        }
+    }
+
+    @Test
+    void anAdvanceThatIsNotClearedBlocksTheNext() {
+        List<CycleFunding> funded = List.of(funding(open, CENTRAL_BUDGET, 300, YEAR_END));
+        Payment paid = payment(open, PaymentKind.ADVANCE, PaymentState.PAID, CENTRAL_BUDGET, 50);
+        Payment next = payment(open, PaymentKind.ADVANCE, PaymentState.DRAFT, CENTRAL_BUDGET, 100);
+        assertThat(broken(next, PaymentAction.REQUEST, ProjectState.IN_PROGRESS, DAY, CycleState.OPEN, funded, List.of(paid, next)))
+                .extracting(Violation::rule).containsExactly("advance-earlier-cleared");
+        Payment volume = payment(open, PaymentKind.VOLUME, PaymentState.DRAFT, CENTRAL_BUDGET, 100);
+        assertThat(broken(volume, PaymentAction.REQUEST, ProjectState.IN_PROGRESS, DAY, CycleState.OPEN, funded, List.of(paid, volume)))
+                .as("work that is done is paid").isEmpty();
+        Payment cleared = payment(open, PaymentKind.ADVANCE, PaymentState.CLEARED, CENTRAL_BUDGET, 150);
+        assertThat(broken(next, PaymentAction.REQUEST, ProjectState.IN_PROGRESS, DAY, CycleState.OPEN, funded, List.of(cleared, next))).isEmpty();
+    }
+
+    /** A share that leaves a part of a đồng gives the whole đồng below. */
+    @Test
+    void theLimitIsAWholeSum() {
+        assertThat(new AdvanceLimit(new BigDecimal("50"), null).of(Money.vnd(301))).isEqualTo(Money.vnd(150));
+        assertThat(new AdvanceLimit(new BigDecimal("33.3"), null).of(Money.vnd(1_000))).isEqualTo(Money.vnd(333));
+    }
+
     @Test
     void onlyAnAdvanceIsCleared() {
         Payment volume = payment(open, PaymentKind.VOLUME, PaymentState.PAID, CENTRAL_BUDGET, 10);
@@ -157,7 +215,9 @@ class PaymentWorkflowTest {
 
     private static List<Violation> broken(Payment payment, PaymentAction action, ProjectState project, LocalDate day, CycleState cycle,
             List<CycleFunding> funded, List<Payment> all) {
-        Occasion at = occasion(project, day).with(PaymentFacts.class, new PaymentFacts(cycle, new CycleAccount(funded, all)));
+        CycleAccount account = new CycleAccount(funded, all);
+        Occasion at = occasion(project, day).with(PaymentFacts.class, new PaymentFacts(cycle, account, Money.vnd(300),
+                new AdvanceLimit(new BigDecimal("50"), "TT 62/2020/TT-BTC"), account.openAdvances()));
         return PaymentWorkflow.V1.find(payment.state(), action).orElseThrow().guards().stream()
                 .flatMap(guard -> guard.check(payment, at).stream()).toList();
     }
