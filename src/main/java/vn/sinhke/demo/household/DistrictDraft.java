@@ -67,9 +67,15 @@ record DistrictDraft(UnitView district, List<UnitView> communes, UnitView provin
     private HouseholdBatch.Draft draft(Random random, Villagers villagers, Reviews reviews, Quota quota, UnitView commune, int number) {
         Villagers.Person head = villagers.next();
         List<String> villages = Villagers.villagesOf(commune.id());
-        return new HouseholdBatch.Draft("HH-%s-%06d".formatted(code(), number), head, identity(random, number),
-                villages.get(random.nextInt(villages.size())), commune.id(), district.id(), province.id(),
-                2 + random.nextInt(6), random.nextInt(100) < 4, random.nextInt(100) < 6, reviews.of(quota));
+        String identity = identity(random, number);
+        String village = villages.get(random.nextInt(villages.size()));
+        int members = 2 + random.nextInt(6);
+        boolean merit = random.nextInt(100) < 4;
+        boolean disabled = random.nextInt(100) < 6;
+        return new HouseholdBatch.Draft("HH-%s-%06d".formatted(code(), number), head, identity,
+                village, commune.id(), district.id(), province.id(),
+                members, merit, disabled, reviews.of(quota),
+                commune.code().equals(STORY_COMMUNE) ? Family.of(head, members, number) : List.of());
     }
 
     /** Twelve digits in the manner of an identity number; the nine in the fourth place is one that no real number has. */

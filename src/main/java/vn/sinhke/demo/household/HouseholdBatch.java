@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import vn.sinhke.household.domain.HouseholdMember.Person;
 import vn.sinhke.shared.VietnameseText;
 
 /** Writes invented households in batches of plain JDBC: thousands in a second. */
@@ -12,6 +13,7 @@ final class HouseholdBatch implements AutoCloseable {
 
     private final PreparedStatement households;
     private final PreparedStatement reviews;
+    private final PreparedStatement persons;
     private long lastId;
     private int waiting;
 
@@ -23,11 +25,13 @@ final class HouseholdBatch implements AutoCloseable {
         reviews = connection.prepareStatement("INSERT INTO household_review (household_id, effective_from, class,"
                 + " left_poverty_on, deficits, income_per_person, cause, decision_no, decision_date)"
                 + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        persons = connection.prepareStatement("INSERT INTO household_member (household_id, full_name, kinship, birth_year, woman,"
+                + " can_work, joined_on) VALUES (?, ?, ?, ?, ?, ?, ?)");
     }
 
     /** A household as it is written, its reviews oldest first. */
     record Draft(String code, Villagers.Person head, String identity, String village, long communeId, long districtId,
-                 long provinceId, int members, boolean merit, boolean disabled, List<Review> reviews) { }
+                 long provinceId, int members, boolean merit, boolean disabled, List<Review> reviews, List<Person> persons) { }
 
     void add(Draft draft) throws SQLException {
         Review first = draft.reviews().get(0);
@@ -44,6 +48,9 @@ final class HouseholdBatch implements AutoCloseable {
                     review.cause() == null ? null : review.cause().name(), review.decisionNo(),
                     review.from().minusDays(3));
         }
+        for (Person person : draft.persons()) {
+            add(persons, lastId, person.fullName(), person.kinship().name(), person.birthYear(), person.woman(), person.canWork(), first.from());
+        }
         if (++waiting == SIZE) {
             flush();
         }
@@ -59,6 +66,7 @@ final class HouseholdBatch implements AutoCloseable {
     void flush() throws SQLException {
         households.executeBatch();
         reviews.executeBatch();
+        persons.executeBatch();
         waiting = 0;
     }
 
@@ -66,5 +74,6 @@ final class HouseholdBatch implements AutoCloseable {
     public void close() throws SQLException {
         households.close();
         reviews.close();
+        persons.close();
     }
 }

@@ -18,6 +18,11 @@ public enum Deficit {
         return 1 << ordinal();
     }
 
+    /** The service that this indicator measures. */
+    public BasicService service() {
+        return BasicService.values()[ordinal() / 2];
+    }
+
     public static int bits(Collection<Deficit> deficits) {
         return deficits.stream().mapToInt(Deficit::bit).reduce(0, (a, b) -> a | b);
     }

@@ -14,7 +14,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import vn.sinhke.shared.HouseholdClass;
 import vn.sinhke.shared.VietnameseText;
 
@@ -71,6 +73,12 @@ public class Household {
     @OneToMany(mappedBy = "household", cascade = CascadeType.PERSIST)
     private List<HouseholdReview> reviews = new ArrayList<>();
 
+    @OneToMany(mappedBy = "household", cascade = CascadeType.PERSIST)
+    private List<Circumstances> circumstances = new ArrayList<>();
+
+    @OneToMany(mappedBy = "household", cascade = CascadeType.PERSIST)
+    private List<HouseholdMember> persons = new ArrayList<>();
+
     protected Household() { }
 
     /** A household enters the register by its first review. */
@@ -104,6 +112,54 @@ public class Household {
         }
     }
 
+    /**
+     * From this day on the household lives there, or is different in what gives it priority. What it was when it was
+     * registered is written down with the first change, so that every day before keeps its answer.
+     */
+    public void change(LocalDate from, Place place, Traits traits, String evidence) {
+        if (!from.isAfter(registeredOn) || circumstances.stream().anyMatch(one -> one.from().equals(from))) {
+            throw new IllegalArgumentException(code + " cannot change on " + from);
+        }
+        if (circumstances.isEmpty()) {
+            circumstances.add(new Circumstances(this, registeredOn, this.place, this.traits, null));
+        }
+        circumstances.add(new Circumstances(this, from, place, traits, evidence));
+        Circumstances newest = circumstances.stream().max(Comparator.comparing(Circumstances::from)).orElseThrow();
+        this.place = newest.place();
+        this.traits = newest.traits();
+    }
+
+    public boolean changedOn(LocalDate day) {
+        return registeredOn.equals(day) || circumstances.stream().anyMatch(one -> one.from().equals(day));
+    }
+
+    /** Writes down a person whom the number of members counts already. */
+    public void enlist(HouseholdMember.Person person) {
+        persons.add(new HouseholdMember(this, person, registeredOn));
+    }
+
+    /** A person joins, by birth or by moving in. */
+    public void join(HouseholdMember.Person person, LocalDate day) {
+        persons.add(new HouseholdMember(this, person, day));
+        members++;
+    }
+
+    /** A person is no longer of the household from this day on; the last one stays. */
+    public void leave(Long memberId, LocalDate day) {
+        member(memberId).orElseThrow().leave(day);
+        members--;
+    }
+
+    /** The person of this number, unless it left already. */
+    public Optional<HouseholdMember> member(Long memberId) {
+        return persons.stream().filter(one -> one.id().equals(memberId) && !one.hasLeft()).findFirst();
+    }
+
+    /** Whether the number of members counts somebody who is not written down yet. */
+    public boolean countsMoreThanItLists() {
+        return persons.stream().filter(one -> !one.hasLeft()).count() < members;
+    }
+
     public Long id() {
         return id;
     }
@@ -122,5 +178,13 @@ public class Household {
 
     public Place place() {
         return place;
+    }
+
+    public int members() {
+        return members;
+    }
+
+    public LocalDate registeredOn() {
+        return registeredOn;
     }
 }

@@ -24,6 +24,12 @@ public class Households {
         em.flush();
     }
 
+    /** Counts a change of what belongs to the household, such as its persons, as a change of the household. */
+    public void touch(Household household) {
+        em.lock(household, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        em.flush();
+    }
+
     /** Writes what changed now, so that a stale version shows here. */
     public void flush() {
         em.flush();

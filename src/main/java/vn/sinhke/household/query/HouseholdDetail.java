@@ -42,6 +42,7 @@ public class HouseholdDetail {
         Long communeId = (Long) row[6];
         Long districtId = (Long) row[7];
         LocalDate day = clock.today();
+        boolean mine = visible.mayRevealIdentity(communeId, districtId);
         List<ReviewLine> reviews = reviews(id);
         Optional<ReviewLine> now = reviews.stream().filter(one -> !one.from().isAfter(day)).findFirst();
         return new HouseholdView(id, (Integer) row[1], (String) row[2], (String) row[3], Identity.masked((String) row[4]),
@@ -49,7 +50,7 @@ public class HouseholdDetail {
                 (Boolean) row[11], (Boolean) row[12], (LocalDate) row[13], day,
                 now.map(one -> EffectiveClass.at(day, one.reviewedClass(), one.leftPovertyOn(), escapeMonths.at(day))).orElse(null),
                 now.map(ReviewLine::leftPovertyOn).map(left -> EffectiveClass.monthsBegun(left, day)).orElse(null),
-                visible.mayRevealIdentity(communeId, districtId), reviews, supports(id));
+                mine, reviews, supports(id), circumstances(id), persons(id, mine));
     }
 
     private List<ReviewLine> reviews(Long id) {
@@ -57,6 +58,19 @@ public class HouseholdDetail {
                 + " r.leftPovertyOn, r.deficits, r.incomePerPerson, r.cause, r.decisionNo, r.decisionDate)"
                 + " FROM HouseholdReview r WHERE r.household.id = :id ORDER BY r.effectiveFrom DESC", ReviewLine.class)
                 .setParameter("id", id).getResultList();
+    }
+
+    private List<CircumstanceLine> circumstances(Long id) {
+        return em.createQuery("SELECT NEW vn.sinhke.household.query.CircumstanceLine(c.from, c.place.village, c.place.communeId,"
+                + " c.place.districtId, c.traits.ethnicMinority, c.traits.womanHeaded, c.traits.merit, c.traits.disabled, c.evidence)"
+                + " FROM Circumstances c WHERE c.household.id = :id ORDER BY c.from DESC", CircumstanceLine.class)
+                .setParameter("id", id).getResultList();
+    }
+
+    private List<MemberLine> persons(Long id, boolean withNames) {
+        return em.createQuery("SELECT NEW vn.sinhke.household.query.MemberLine(m.id, m.fullName, m.kinship, m.birthYear, m.woman,"
+                + " m.canWork, m.joinedOn, m.leftOn) FROM HouseholdMember m WHERE m.household.id = :id ORDER BY m.joinedOn, m.id",
+                MemberLine.class).setParameter("id", id).getResultStream().map(one -> withNames ? one : one.nameless()).toList();
     }
 
     private List<SupportLine> supports(Long id) {

@@ -28,9 +28,12 @@ public class HouseholdFacts {
         for (List<Long> chunk : Chunks.of(ids)) {
             em.createQuery("SELECT h.id, h.code, h.headName, h.place.communeId, h.place.districtId, h.place.provinceId,"
                             + " r.reviewedClass, r.leftPovertyOn, h.traits.ethnicMinority, h.traits.womanHeaded,"
-                            + " h.traits.merit, h.traits.disabled"
+                            + " h.traits.merit, h.traits.disabled, c.place.communeId, c.place.districtId, c.place.provinceId,"
+                            + " c.traits.ethnicMinority, c.traits.womanHeaded, c.traits.merit, c.traits.disabled"
                             + " FROM Household h LEFT JOIN h.reviews r ON r.effectiveFrom = (SELECT MAX(n.effectiveFrom)"
                             + " FROM HouseholdReview n WHERE n.household.id = h.id AND n.effectiveFrom <= :day)"
+                            + " LEFT JOIN h.circumstances c ON c.from = (SELECT MAX(k.from)"
+                            + " FROM Circumstances k WHERE k.household.id = h.id AND k.from <= :day)"
                             + " WHERE h.id IN :ids ORDER BY h.id", Object[].class)
                     .setParameter("day", day).setParameter("ids", chunk).getResultList()
                     .forEach(row -> facts.add(fact(row, day)));
@@ -64,9 +67,12 @@ public class HouseholdFacts {
     private HouseholdFact fact(Object[] row, LocalDate day) {
         HouseholdClass reviewed = (HouseholdClass) row[6];
         LocalDate left = (LocalDate) row[7];
-        return new HouseholdFact((Long) row[0], (String) row[1], (String) row[2], (Long) row[3], (Long) row[4], (Long) row[5],
+        int place = row[12] == null ? 3 : 12; // without changes the household is as it was registered
+        int traits = row[12] == null ? 8 : 15;
+        return new HouseholdFact((Long) row[0], (String) row[1], (String) row[2], (Long) row[place], (Long) row[place + 1],
+                (Long) row[place + 2],
                 reviewed == null ? null : EffectiveClass.at(day, reviewed, left, escapeMonths.at(day)),
                 left == null || left.isAfter(day) ? null : EffectiveClass.monthsBegun(left, day),
-                (Boolean) row[8], (Boolean) row[9], (Boolean) row[10], (Boolean) row[11]);
+                (Boolean) row[traits], (Boolean) row[traits + 1], (Boolean) row[traits + 2], (Boolean) row[traits + 3]);
     }
 }

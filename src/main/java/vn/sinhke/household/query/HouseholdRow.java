@@ -29,6 +29,11 @@ public record HouseholdRow(Long id, String code, String head, String headKey, St
                 reviewed, from, left, activeSupports);
     }
 
+    HouseholdRow living(CircumstanceLine then) {
+        return new HouseholdRow(id, code, head, headKey, then.village(), then.unitId(), members, then.ethnicMinority(),
+                then.womanHeaded(), then.merit(), then.disabled(), householdClass, reviewedFrom, leftPovertyOn, activeSupports);
+    }
+
     HouseholdRow on(LocalDate day, int escapeMonths, long supports) {
         return new HouseholdRow(id, code, head, headKey, village, unitId, members, ethnicMinority, womanHeaded, merit, disabled,
                 EffectiveClass.at(day, householdClass, leftPovertyOn, escapeMonths), reviewedFrom, leftPovertyOn, supports);

@@ -22,7 +22,7 @@ public class HouseholdsOfPage {
     List<HouseholdRow> on(List<HouseholdRow> rows, LocalDate day) {
         Map<Long, Long> supports = supports(rows, day);
         int months = escapeMonths.at(day);
-        return asReviewed(rows, day).stream().map(row -> row.on(day, months, supports.getOrDefault(row.id(), 0L))).toList();
+        return asLiving(asReviewed(rows, day), day).stream().map(row -> row.on(day, months, supports.getOrDefault(row.id(), 0L))).toList();
     }
 
     private Map<Long, Long> supports(List<HouseholdRow> rows, LocalDate day) {
@@ -46,6 +46,19 @@ public class HouseholdsOfPage {
                 .setParameter("ids", later).setParameter("day", day).getResultList()
                 .forEach(one -> reviews.put((Long) one[0], one));
         return rows.stream().map(row -> reviews.containsKey(row.id()) ? reviewed(row, reviews.get(row.id())) : row).toList();
+    }
+
+    /** Where a household changed, what held on the day counts. */
+    private List<HouseholdRow> asLiving(List<HouseholdRow> rows, LocalDate day) {
+        Map<Long, CircumstanceLine> lines = new HashMap<>();
+        em.createQuery("SELECT c.household.id, c.from, c.place.village, c.place.communeId, c.place.districtId,"
+                        + " c.traits.ethnicMinority, c.traits.womanHeaded, c.traits.merit, c.traits.disabled, c.evidence"
+                        + " FROM Circumstances c WHERE c.household.id IN :ids AND c.from <= :day ORDER BY c.from", Object[].class)
+                .setParameter("ids", rows.stream().map(HouseholdRow::id).toList()).setParameter("day", day)
+                .getResultList().forEach(one -> lines.put((Long) one[0], new CircumstanceLine((LocalDate) one[1], (String) one[2],
+                        (Long) one[3], (Long) one[4], (Boolean) one[5], (Boolean) one[6], (Boolean) one[7], (Boolean) one[8],
+                        (String) one[9])));
+        return rows.stream().map(row -> lines.containsKey(row.id()) ? row.living(lines.get(row.id())) : row).toList();
     }
 
     private static HouseholdRow reviewed(HouseholdRow row, Object[] review) {

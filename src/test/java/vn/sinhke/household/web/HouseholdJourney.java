@@ -79,6 +79,61 @@ class HouseholdJourney {
         }
     }
 
+    @Test
+    void a_commune_officer_writes_what_changed_and_the_timeline_tells_it() {
+        Page page = Browser.running().desktop(RunningApp.shared().base());
+        try {
+            Browser.signIn(page, "xa.tranphu");
+            page.navigate("/household/list.xhtml?class=AVERAGE_LIVING");
+            page.locator("tbody a.sk-row-name").first().click();
+            page.locator("a[href^='change.xhtml']").click();
+            page.locator("#from_input").fill("01/12/2022");
+            page.locator("#merit").check();
+            page.locator("#change").click();
+            PlaywrightAssertions.assertThat(page.locator(".sk-summary")).containsText("Nhập căn cứ của thay đổi");
+            PlaywrightAssertions.assertThat(page.locator(".sk-summary")).containsText("Ngày phải từ");
+            PlaywrightAssertions.assertThat(page.locator("#merit")).isChecked();
+            Browser.picture(page, "household-change-refused");
+
+            page.locator("#name").fill("Nông Văn Tý");
+            page.locator("#kinship").selectOption("CHILD");
+            page.locator("#birthYear").fill("2010");
+            page.locator("#add").click();
+            PlaywrightAssertions.assertThat(page.locator("#persons")).containsText("Nông Văn Tý");
+
+            page.locator("#from_input").fill("20/05/2024");
+            page.locator("#merit").check();
+            page.locator("#evidence").fill("Giấy xác nhận 15/XN-UBND ngày 20/05/2024");
+            page.locator("#change").click();
+            PlaywrightAssertions.assertThat(page).hasURL(java.util.regex.Pattern.compile(".*detail.xhtml.*"));
+            PlaywrightAssertions.assertThat(page.locator(".sk-history")).containsText("Giấy xác nhận 15/XN-UBND");
+            PlaywrightAssertions.assertThat(page.locator("body")).containsText("Nông Văn Tý");
+            PlaywrightAssertions.assertThat(page.locator("body")).not().containsText("???");
+            Browser.picture(page, "household-detail-changed");
+        } finally {
+            page.context().close();
+        }
+    }
+
+    @Test
+    void nobody_else_finds_the_page_of_changes() {
+        Page page = Browser.running().phone(RunningApp.shared().base());
+        try {
+            Browser.signIn(page, "xa.tranphu");
+            page.navigate("/household/list.xhtml?class=POOR");
+            page.locator("tbody a.sk-row-name").first().click();
+            page.locator("a[href^='change.xhtml']").click();
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).isEqualTo(true);
+            Browser.picture(page, "household-change-phone");
+            String address = page.url();
+            page.context().clearCookies();
+            Browser.signIn(page, "lanhdao.nari");
+            assertThat(page.navigate(address).status()).isEqualTo(404);
+        } finally {
+            page.context().close();
+        }
+    }
+
     private static long looks(RunningApp app) throws SQLException {
         try (Connection connection = app.database(); Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT COUNT(*) FROM audit_entry WHERE action = 'REVEAL_IDENTITY'")) {

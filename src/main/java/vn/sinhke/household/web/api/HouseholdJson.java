@@ -4,12 +4,16 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+import vn.sinhke.household.query.Happening;
 import vn.sinhke.household.query.HouseholdRow;
 import vn.sinhke.household.query.HouseholdView;
 import vn.sinhke.household.query.ReviewLine;
 import vn.sinhke.household.query.SupportLine;
+import vn.sinhke.household.query.TimelineLine;
 import vn.sinhke.reference.query.UnitView;
 import vn.sinhke.reference.query.Units;
+import vn.sinhke.shared.Messages;
 import vn.sinhke.shared.Slice;
 
 /** A household as other systems read it; {@code unit} is the code of its commune. */
@@ -40,6 +44,20 @@ final class HouseholdJson {
         return nullable(place(json, one.unitId(), one.village(), units), "identity", one.maskedIdentity())
                 .add("registeredOn", one.registeredOn().toString()).add("activeSupports", one.activeSupports())
                 .add("reviews", reviews).add("supports", supports).build();
+    }
+
+    static JsonObject timeline(List<TimelineLine> lines, Messages messages) {
+        JsonArrayBuilder items = Json.createArrayBuilder();
+        lines.forEach(line -> {
+            Happening told = line.happening();
+            String sentence = line.review() == null ? messages.get(told.key(), told.args().toArray())
+                    : messages.get(told.key(), line.review().reviewedClass(), line.event());
+            JsonObjectBuilder item = Json.createObjectBuilder().add("day", told.day().toString()).add("kind", told.kind().name())
+                    .add("sentence", sentence);
+            nullable(item, "event", line.event());
+            items.add(nullable(nullable(item, "project", told.dossierId()), "projectCode", told.dossierCode()));
+        });
+        return Json.createObjectBuilder().add("items", items).build();
     }
 
     private static JsonObjectBuilder place(JsonObjectBuilder json, Long unitId, String village, Units units) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -22,9 +23,11 @@ import vn.sinhke.household.query.HouseholdFacts;
 import vn.sinhke.household.query.HouseholdFilter;
 import vn.sinhke.household.query.HouseholdList;
 import vn.sinhke.household.query.HouseholdRow;
+import vn.sinhke.household.query.HouseholdTimeline;
 import vn.sinhke.household.query.HouseholdView;
 import vn.sinhke.reference.query.Units;
 import vn.sinhke.shared.HouseholdClass;
+import vn.sinhke.shared.Messages;
 import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.Slice;
 import vn.sinhke.shared.Sort;
@@ -50,6 +53,9 @@ public class HouseholdResource {
 
     @Inject
     HouseholdFacts facts;
+
+    @Inject
+    HouseholdTimeline timeline;
 
     @Inject
     Units units;
@@ -88,5 +94,16 @@ public class HouseholdResource {
         Long id = facts.idsByCodes(Set.of(idOrCode)).get(idOrCode);
         HouseholdView household = detail.find(id).orElseThrow(Problem.NotFound::new);
         return Response.ok(HouseholdJson.of(household, units)).header("ETag", IfMatch.etag(household.version())).build();
+    }
+
+    @GET
+    @Path("/{id}/timeline")
+    @Operation(operationId = "getHouseholdTimeline", summary = "Everything that happened to a household, newest first, each in one sentence")
+    @APIResponse(responseCode = "200", description = "Reviews, changes, supports, deliveries, rotation, sales, results")
+    @APIResponse(responseCode = "404", description = "There is none, or it is not the caller's to know")
+    public JsonObject timeline(@PathParam("id") String idOrCode, @HeaderParam("Accept-Language") String language) {
+        Long id = facts.idsByCodes(Set.of(idOrCode)).get(idOrCode);
+        HouseholdView household = detail.find(id).orElseThrow(Problem.NotFound::new);
+        return HouseholdJson.timeline(timeline.of(household), Messages.accepted(language));
     }
 }
