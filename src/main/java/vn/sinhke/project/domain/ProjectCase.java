@@ -15,7 +15,14 @@ import vn.sinhke.shared.Money;
  * @param siteCaps the cap of each site, in the order of the content; empty where a site's area class is not known
  */
 public record ProjectCase(ProjectContent content, LocalDate day, List<HouseholdAtDay> households,
-                          List<SiteCap> siteCaps, Limits limits, List<Overlap> overlaps) {
+                          List<SiteCap> siteCaps, Limits limits, List<Overlap> overlaps, PriceFacts prices) {
+
+    /** A dossier of whose prices nothing is known. */
+    public ProjectCase(ProjectContent content, LocalDate day, List<HouseholdAtDay> households, List<SiteCap> siteCaps, Limits limits,
+                       List<Overlap> overlaps) {
+        this(content, day, households, siteCaps, limits, overlaps, PriceFacts.NONE);
+    }
+
 
     /**
      * A participant's household as it was on the day.

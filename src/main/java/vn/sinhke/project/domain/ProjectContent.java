@@ -27,6 +27,18 @@ public record ProjectContent(ProjectType type, String name, Component component,
         targets = List.copyOf(targets);
     }
 
+    /** The same under another name. */
+    public ProjectContent named(String other) {
+        return new ProjectContent(type, other, component, manager, product, sites, startDate, months, leadUnit, group, participants, budget,
+                cycles, contracts, rotation, targets);
+    }
+
+    /** The same for these households. */
+    public ProjectContent with(List<Participant> households) {
+        return new ProjectContent(type, name, component, manager, product, sites, startDate, months, leadUnit, group, households, budget,
+                cycles, contracts, rotation, targets);
+    }
+
     public Money total() {
         return budget.stream().map(BudgetLine::amount).reduce(Money.ZERO, Money::plus);
     }

@@ -57,6 +57,9 @@ public class ProjectCases {
     @Inject
     SupportOverlaps overlaps;
 
+    @Inject
+    PriceReads prices;
+
     /** Every rule's outcome and everything missing. */
     public LawFacts judge(ProjectContent content, Long projectId, LocalDate day) {
         return judge(gather(content, projectId, day));
@@ -72,7 +75,8 @@ public class ProjectCases {
                 .map(UnitView::id).orElse(null);
         List<Long> ids = content.participants().stream().map(Participant::householdId).distinct().toList();
         return new ProjectCase(content, day, households(content.participants(), ids, day), siteCaps(content, day, province),
-                limits(day, province), overlaps(content, ids, projectId));
+                limits(day, province), overlaps(content, ids, projectId),
+                prices.of(content, projectId, day, province));
     }
 
     private List<HouseholdAtDay> households(List<Participant> participants, List<Long> ids, LocalDate day) {

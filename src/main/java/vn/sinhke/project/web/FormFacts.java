@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import vn.sinhke.project.domain.BudgetLine;
 import vn.sinhke.project.domain.LawFacts;
+import vn.sinhke.project.domain.PriceFacts;
 import vn.sinhke.project.domain.ProjectCase;
 import vn.sinhke.project.domain.ProjectContent;
 import vn.sinhke.project.query.ProjectCases;
@@ -86,6 +88,19 @@ public class FormFacts {
     public Map<Long, ProjectCase.HouseholdAtDay> getHouseholds() {
         judge();
         return dossier.households().stream().collect(Collectors.toMap(ProjectCase.HouseholdAtDay::id, Function.identity(), (a, b) -> a));
+    }
+
+    /** What is known of the prices. */
+    public PriceFacts getPrices() {
+        judge();
+        return dossier.prices();
+    }
+
+    /** The norm of a line that stands in the form, or null where its item has none. */
+    PriceFacts.Norm normOf(BudgetLine line) {
+        judge();
+        int place = judged.budget().indexOf(line);
+        return place < 0 ? null : dossier.prices().norms().get(place);
     }
 
     /** Which dossier or programme already gives a household the same, or null. */

@@ -18,7 +18,9 @@ public final class ProjectRules {
             new LeadUnitIsAnEnterpriseOrCooperative(),
             new LinkageContractIsPresent(),
             new AtMostThreeInputCycles(),
-            new NobodyIsSupportedTwice());
+            new NobodyIsSupportedTwice(),
+            new PricesAreWithinTheNorm(),
+            new ThreeQuotesAreCompared());
 
     private ProjectRules() { }
 
