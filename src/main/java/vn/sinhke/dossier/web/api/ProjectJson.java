@@ -74,6 +74,20 @@ public class ProjectJson {
         return content;
     }
 
+    /** What a template needs to know of a dossier that it fills: type, places, parties and people; nothing more is read. */
+    public ProjectContent head(Shape in) {
+        ProjectType type = in.code("type", ProjectType.class);
+        String name = in.nameOrNull("name", 300);
+        Component component = in.codeOrNull("component", Component.class);
+        Manager manager = in.codeOrNull("manager", Manager.class);
+        ProjectContent content = new ProjectContent(type, name == null ? "" : name, component,
+                manager != null ? manager : type == ProjectType.COMMUNITY ? Manager.DISTRICT : Manager.DEPARTMENT,
+                in.nameOrNull("product", 200), sites(in), null, null, lead(in.objectOrNull("leadUnit")), group(in.objectOrNull("group")),
+                participants(in), List.of(), List.of(), List.of(), null, List.of());
+        in.check();
+        return content;
+    }
+
     private List<Site> sites(Shape in) {
         List<Shape> all = new ArrayList<>();
         if (in.has("site")) {
