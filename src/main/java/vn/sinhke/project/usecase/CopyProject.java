@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.sinhke.audit.usecase.AuditLog;
+import vn.sinhke.project.domain.BudgetLine;
 import vn.sinhke.project.domain.CyclePlan;
 import vn.sinhke.project.domain.LinkageContract;
 import vn.sinhke.project.domain.Participant;
@@ -120,7 +121,12 @@ public class CopyProject {
                 one.unit(), one.floorPrice(), null, null)).toList();
         return new ProjectContent(old.type(), old.name(), old.component(), old.manager(), old.product(),
                 old.sites().stream().map(site -> today(site, today)).distinct().toList(), from, old.months(), old.leadUnit(), old.group(),
-                old.participants(), old.budget(), cycles, contracts, old.rotation(), old.targets());
+                old.participants(), budget(old, today), cycles, contracts, old.rotation(), old.targets());
+    }
+
+    private List<BudgetLine> budget(ProjectContent old, LocalDate today) {
+        return old.budget().stream().map(line -> line.site() == null ? line : new BudgetLine(line.cycle(), line.item(), line.unit(),
+                line.quantity(), line.unitPrice(), line.sources(), today(line.site(), today))).toList();
     }
 
     private static LocalDate shift(LocalDate day, long months, long days) {

@@ -5,8 +5,10 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -96,11 +98,13 @@ public class FormFacts {
         return dossier.prices();
     }
 
-    /** The norm of a line that stands in the form, or null where its item has none. */
-    PriceFacts.Norm normOf(BudgetLine line) {
+    /** The norm of a line's item, or null where it has none. */
+    PriceFacts.Norm normOf(BudgetForm line) {
         judge();
-        int place = judged.budget().indexOf(line);
-        return place < 0 ? null : dossier.prices().norms().get(place);
+        return IntStream.range(0, judged.budget().size()).filter(i -> {
+            BudgetLine other = judged.budget().get(i);
+            return other.item().equals(line.getItem()) && Objects.equals(other.unit(), line.getUnit());
+        }).mapToObj(dossier.prices().norms()::get).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     /** Which dossier or programme already gives a household the same, or null. */

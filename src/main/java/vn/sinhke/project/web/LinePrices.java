@@ -22,10 +22,10 @@ public class LinePrices {
 
     /** Null while the price is within its norm or has none. */
     public Beyond beyond(BudgetForm line) {
-        if (line.isBlank() || line.isTooLarge() || line.getUnitPrice() == null) {
+        if (line.getItem() == null || line.isTooLarge() || line.getUnitPrice() == null) {
             return null;
         }
-        PriceFacts.Norm norm = facts.normOf(line.content());
+        PriceFacts.Norm norm = facts.normOf(line);
         return norm == null || !line.getUnitPrice().isMoreThan(norm.most()) ? null
                 : new Beyond(line.getUnitPrice().minus(norm.most()), norm.most(), MONTH.format(norm.month()));
     }
