@@ -131,7 +131,7 @@ public class CompareQuotes {
             found.add(Violation.of("quote-future", at + "date", "quote.future", no, clock.today()));
         }
         if (quote.attachmentId() != null && !papers.contains(quote.attachmentId())) {
-            found.add(Violation.of("attachment-known", at + "attachment", "quote.paper", no));
+            found.add(Violation.of("attachment-known", at + "attachment", "quote.paper.foreign", no));
         }
     }
 }
