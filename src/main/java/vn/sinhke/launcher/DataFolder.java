@@ -27,15 +27,19 @@ final class DataFolder {
 
     /** Makes the folder ready and keeps any second launcher out of it for as long as this process lives. */
     static DataFolder open(Path root) {
+        return open(root, ROOM_NEEDED);
+    }
+
+    static DataFolder open(Path root, long roomNeeded) {
         DataFolder folder = new DataFolder(root);
         try {
             Files.createDirectories(root);
             folder.hold();
             long room = Files.getFileStore(root).getUsableSpace();
-            if (room < ROOM_NEEDED) {
+            if (room < roomNeeded) {
                 throw new Refusal(
                         "Đĩa chứa thư mục dữ liệu %s sắp đầy: còn %d MB, cần ít nhất %d MB.",
-                        root, room >> 20, ROOM_NEEDED >> 20);
+                        root, room >> 20, roomNeeded >> 20);
             }
             return folder;
         } catch (IOException e) {

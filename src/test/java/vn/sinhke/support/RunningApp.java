@@ -24,31 +24,37 @@ import java.util.concurrent.TimeUnit;
 public final class RunningApp implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final String ENVIRONMENT = "SINHKE_";
     private static RunningApp shared;
 
-    private final int port;
+    private final URI base;
     private final Path data;
     private final Path log = Place.fresh("log").resolve("console.txt");
     private final Map<String, String> settings;
     private final HttpClient http = HttpClient.newHttpClient();
     private Process process;
 
-    private RunningApp(int port, Path data, Map<String, String> settings) {
-        this.port = port;
+    private RunningApp(URI base, Path data, Map<String, String> settings) {
+        this.base = base;
         this.data = data;
         this.settings = new TreeMap<>(settings);
     }
 
-    /** The one application with demo data that all tests of this JVM share; leave it as usable as you found it. */
+    /**
+     * The one application with demo data that all tests of this JVM share; leave it as usable as you found it. With
+     * {@code -Dsinhke.at=http://127.0.0.1:8080/} it is one that runs there already, such as the WAR on a Payara Server.
+     */
     public static synchronized RunningApp shared() {
-        if (shared == null) {
+        if (shared == null && System.getProperty("sinhke.at") != null) {
+            shared = new RunningApp(URI.create(System.getProperty("sinhke.at")), null, Map.of());
+        } else if (shared == null) {
             shared = prepare(Map.of("sinhke.demo.projects", "60"));
             shared.start();
         }
         return shared;
     }
 
-    /** An application for one test that kills or breaks it; settings win over those of the demo. */
+    /** An application for one test that kills or breaks it; settings win over those of the demo, {@code SINHKE_…} go into the environment. */
     public static RunningApp own(Map<String, String> settings) {
         RunningApp app = prepare(settings);
         app.start();
@@ -66,17 +72,17 @@ public final class RunningApp implements AutoCloseable {
         int port = Integer.parseInt(all.computeIfAbsent("sinhke.http.port", name -> String.valueOf(FreePort.any())));
         Path data = Path.of(all.computeIfAbsent(
                 "sinhke.data", name -> Place.fresh("app").resolve("data").toString()));
-        RunningApp app = new RunningApp(port, data, all);
+        RunningApp app = new RunningApp(URI.create("http://127.0.0.1:" + port + "/"), data, all);
         Runtime.getRuntime().addShutdownHook(new Thread(app::close));
         return app;
     }
 
     public URI base() {
-        return URI.create("http://127.0.0.1:" + port + "/");
+        return base;
     }
 
     public int port() {
-        return port;
+        return base.getPort();
     }
 
     public Path data() {
@@ -99,13 +105,22 @@ public final class RunningApp implements AutoCloseable {
     public void launch() {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g", "-Duser.timezone=UTC"));
-        settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
+        settings.forEach((name, value) -> {
+            if (!name.startsWith(ENVIRONMENT)) {
+                command.add("-D" + name + "=" + value);
+            }
+        });
         command.add("-jar");
         command.add(Place.dist().resolve("sinhke-launcher.jar").toString());
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        builder.environment().keySet().removeIf(name -> name.startsWith("SINHKE_"));
+        builder.environment().keySet().removeIf(name -> name.startsWith(ENVIRONMENT));
+        settings.forEach((name, value) -> {
+            if (name.startsWith(ENVIRONMENT)) {
+                builder.environment().put(name, value);
+            }
+        });
         try {
             process = builder.start();
         } catch (IOException e) {

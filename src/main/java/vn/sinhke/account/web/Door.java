@@ -23,9 +23,11 @@ import vn.sinhke.account.query.Actors;
 import vn.sinhke.account.query.SignedIn;
 import vn.sinhke.account.usecase.RequestIdentity;
 import vn.sinhke.shared.Messages;
+import vn.sinhke.shared.Outage;
 import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.api.ProblemBody;
 import vn.sinhke.shared.api.RestApplication;
+import vn.sinhke.shared.web.SecurityHeaders;
 
 /**
  * Every request passes here first: the API shows a bearer token, a page a session, and whoever shows neither gets no
@@ -60,12 +62,22 @@ public class Door implements HttpAuthenticationMechanism {
             HttpMessageContext context) {
         String path = path(request);
         boolean api = path.startsWith("/api/");
+        SecurityHeaders.put(request, response);
         try {
             try {
                 return api ? api(path, request, response, context) : page(path, request, response, context);
             } catch (RuntimeException broken) {
-                LOG.log(Level.ERROR, "the door failed", broken);
-                if (api) {
+                Optional<Outage> outage = Outage.behind(broken);
+                if (outage.isPresent()) {
+                    LOG.log(Level.WARNING, outage.get() + " gives way at the door: " + broken);
+                } else {
+                    LOG.log(Level.ERROR, "the door failed", broken);
+                }
+                if (api && outage.isPresent()) {
+                    refuse(ProblemBody.of(outage.get(), Messages.accepted(request.getHeader("Accept-Language"))), request, response);
+                } else if (outage.isPresent()) {
+                    response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+                } else if (api) {
                     refuse(ProblemBody.of(500, Messages.accepted(request.getHeader("Accept-Language"))), request, response);
                 } else {
                     response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);

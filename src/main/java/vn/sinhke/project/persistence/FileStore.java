@@ -4,41 +4,68 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import org.eclipse.microprofile.config.ConfigProvider;
+import vn.sinhke.shared.Problem;
 
 /** Files by the hash of their content, under {@code sinhke.data}/files: the same file is kept once, and can be verified. */
 @ApplicationScoped
 public class FileStore {
+    /** Papers stop coming in while this much is left, in bytes: on a small disk the database lives beside them. */
+    public static final long RESERVE = 128L << 20;
+
     private final Path root;
+    private final long reserve;
 
     public FileStore() {
         this(Path.of(ConfigProvider.getConfig().getOptionalValue("sinhke.data", String.class).orElse("data"), "files"));
     }
 
     public FileStore(Path root) {
-        this.root = root;
+        this(root, RESERVE);
     }
 
-    /** Moves a finished temporary file to its place. */
+    public FileStore(Path root, long reserve) {
+        this.root = root;
+        this.reserve = reserve;
+    }
+
+    /** Moves a finished temporary file to its place; once this returns it is on the disk, not merely on its way there. */
     public void keep(Path temporary, String sha256) {
         try {
             Path place = place(sha256);
             Files.createDirectories(place.getParent());
             if (!Files.exists(place)) {
+                force(temporary, StandardOpenOption.WRITE);
                 Files.move(temporary, place, StandardCopyOption.ATOMIC_MOVE);
+                force(place.getParent(), StandardOpenOption.READ);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** A new temporary file beside the store, so that moving it is atomic. */
+    private static void force(Path path, StandardOpenOption how) throws IOException {
+        try (FileChannel open = FileChannel.open(path, how)) {
+            open.force(true);
+        }
+    }
+
+    /**
+     * A new temporary file beside the store, so that moving it is atomic.
+     *
+     * @throws Problem.NoRoom when the disk is nearly full
+     */
     public Path temporary() {
         try {
             Files.createDirectories(root);
+            if (Files.getFileStore(root).getUsableSpace() < reserve) {
+                throw new Problem.NoRoom();
+            }
             return Files.createTempFile(root, "incoming-", ".part");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.sinhke.shared.Messages;
+import vn.sinhke.shared.Outage;
 import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.Violation;
 
@@ -44,7 +45,18 @@ public record ProblemBody(int status, String code, String detail, JsonObject mor
             return new ProblemBody(429, "too-many-tries", say.get("api.problem.tooManyTries", many.seconds()), NOTHING,
                     Map.of("Retry-After", Long.toString(many.seconds())));
         }
+        if (problem instanceof Problem.NoRoom) {
+            return of(Outage.STORAGE, say);
+        }
         return plain(404, "not-found", say.get("api.problem.notFound"));
+    }
+
+    /** Not the caller's fault; the same request is worth sending again. */
+    public static ProblemBody of(Outage outage, Messages say) {
+        return switch (outage) {
+            case DATABASE -> of(503, say).withHeader("Retry-After", "5");
+            case STORAGE -> of(507, say);
+        };
     }
 
     /** A refusal that HTTP itself has a number for. */
@@ -62,6 +74,8 @@ public record ProblemBody(int status, String code, String detail, JsonObject mor
             case 415 -> "wrong-media";
             case 428 -> "version-required";
             case 500 -> "failure";
+            case 503 -> "unavailable";
+            case 507 -> "storage-full";
             default -> "refused";
         };
         return plain(status, code, say.get("api.problem.http." + code));

@@ -12,8 +12,10 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.UUID;
 import vn.sinhke.shared.Messages;
+import vn.sinhke.shared.Outage;
 import vn.sinhke.shared.Problem;
 
 /** Turns whatever was thrown into one kind of answer; nothing of the inside is ever told. */
@@ -55,6 +57,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             ProblemBody body = ProblemBody.of(http.getResponse().getStatus(), say);
             String allow = http.getResponse().getHeaderString(HttpHeaders.ALLOW);
             return allow == null ? body : body.withHeader(HttpHeaders.ALLOW, allow);
+        }
+        Optional<Outage> outage = Outage.behind(thrown);
+        if (outage.isPresent()) {
+            LOG.log(Level.WARNING, outage.get() + " gives way: " + thrown);
+            return ProblemBody.of(outage.get(), say);
         }
         String reference = UUID.randomUUID().toString();
         LOG.log(Level.ERROR, "answered 500, reference " + reference, thrown);

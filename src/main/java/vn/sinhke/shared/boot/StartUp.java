@@ -9,6 +9,8 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Comparator;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.health.Readiness;
@@ -18,6 +20,7 @@ import org.eclipse.microprofile.health.Readiness;
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN) // Flyway commits by itself
 public class StartUp {
+    private static final Logger LOG = System.getLogger(StartUp.class.getName());
 
     @Resource(lookup = "java:app/jdbc/sinhke")
     DataSource database;
@@ -32,8 +35,9 @@ public class StartUp {
 
     @PostConstruct
     void run() {
+        new Durability(database).weakness().ifPresent(weakness -> LOG.log(Level.WARNING, weakness));
         new Migration(database).run();
         steps.stream().sorted(Comparator.comparingInt(StartUpStep::order)).forEach(StartUpStep::run);
-        startedUp.everything();
+        startedUp.everythingOn(database);
     }
 }

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import org.omnifaces.util.Faces;
 import vn.sinhke.shared.Messages;
+import vn.sinhke.shared.Outage;
 import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.Violation;
 
@@ -64,7 +65,8 @@ public class ProblemHandler extends ExceptionHandlerWrapper {
                     return told(faces, problem);
                 }
             }
-            return false;
+            // Without a database there is no page either: the filter answers. A full disk leaves the page and what was typed.
+            return Outage.behind(thrown).filter(Outage.STORAGE::equals).isPresent() && say(faces, MessageMap.now().get("problem.noRoom"), null);
         } catch (IOException cut) {
             throw new FacesException(cut);
         }
@@ -87,6 +89,9 @@ public class ProblemHandler extends ExceptionHandlerWrapper {
         }
         if (problem instanceof Problem.Stale) {
             return say(faces, texts.get("problem.stale"), null);
+        }
+        if (problem instanceof Problem.NoRoom) {
+            return say(faces, texts.get("problem.noRoom"), null);
         }
         if (problem instanceof Problem.TooManyTries tries) {
             return say(faces, texts.get("problem.tooManyTries", tries.seconds()), null);

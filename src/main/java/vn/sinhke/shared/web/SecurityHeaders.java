@@ -9,18 +9,57 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
 import org.primefaces.csp.CspException;
+import vn.sinhke.shared.Outage;
 
 /** The headers that every answer bears. The policy for scripts of a page, with its nonce, comes from PrimeFaces. */
 @WebFilter(urlPatterns = "/*", dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.FORWARD, DispatcherType.ERROR})
 public class SecurityHeaders extends HttpFilter {
     private static final String POLICY = "Content-Security-Policy";
+    /** What the server reads of a form that brings no files; beyond it fails rather than refuses. */
+    private static final long LARGEST_FORM = 2L << 20;
+    private static final List<String> OF_A_PAGE = List.of("GET", "HEAD", "POST", "OPTIONS");
+    private static final Logger LOG = System.getLogger(SecurityHeaders.class.getName());
     private static final String STRICT = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = path(request);
+        put(request, response);
+        if (!path.startsWith("/api/") && !OF_A_PAGE.contains(request.getMethod())) {
+            response.setHeader("Allow", String.join(", ", OF_A_PAGE));
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return;
+        }
+        if (isForm(request) && request.getContentLengthLong() > LARGEST_FORM) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        }
+        try {
+            chain.doFilter(request, new OnePolicy(response));
+        } catch (ServletException | RuntimeException thrown) {
+            if (response.isCommitted()) {
+                throw thrown;
+            }
+            if (isForeignPost(thrown)) {
+                response.sendRedirect(request.getRequestURI());
+            } else if (Outage.behind(thrown).isPresent()) {
+                LOG.log(Level.WARNING, Outage.behind(thrown).get() + " gives way on a page: " + thrown);
+                response.setHeader("Retry-After", "5");
+                response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            } else {
+                throw thrown;
+            }
+        }
+    }
+
+    /** Puts them on an answer that is given before any filter runs. */
+    public static void put(HttpServletRequest request, HttpServletResponse response) {
+        String path = path(request);
         boolean resource = path.startsWith("/jakarta.faces.resource/");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
@@ -36,14 +75,14 @@ public class SecurityHeaders extends HttpFilter {
         if (!resource && path.startsWith("/api/")) {
             response.setHeader(POLICY, STRICT);
         }
-        try {
-            chain.doFilter(request, new OnePolicy(response));
-        } catch (ServletException | RuntimeException thrown) {
-            if (!isForeignPost(thrown) || response.isCommitted()) {
-                throw thrown;
-            }
-            response.sendRedirect(request.getRequestURI());
-        }
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
+
+    private static boolean isForm(HttpServletRequest request) {
+        return request.getContentType() != null && request.getContentType().startsWith("application/x-www-form-urlencoded");
     }
 
     /** A post that was not made by a page of ours lacks the page's nonce: it does nothing and gets the page anew. */

@@ -64,6 +64,7 @@ public class AttachmentResource {
     @Operation(operationId = "addAttachment", summary = "Adds a paper: parts `kind` and `file`; PDF, JPG, PNG, docx, xlsx up to 20 MB")
     @APIResponse(responseCode = "201", description = "Kept")
     @APIResponse(responseCode = "422", description = "Wrong kind, type or size")
+    @APIResponse(responseCode = "507", description = "The server has no room left; nothing was kept")
     public Response add(@PathParam("id") String id, @FormParam("kind") EntityPart kind, @FormParam("file") EntityPart file)
             throws IOException {
         Long projectId = ProjectResource.id(id);
