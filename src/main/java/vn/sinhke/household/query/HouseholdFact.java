@@ -1,6 +1,7 @@
 package vn.sinhke.household.query;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import vn.sinhke.shared.HouseholdClass;
 
 /**
@@ -9,8 +10,10 @@ import vn.sinhke.shared.HouseholdClass;
  * @param unitId the commune
  * @param districtId null where communes have no district
  * @param effectiveClass the class on that day, null when no review was in force yet
+ * @param reviewedFrom the day from which that class was recognised, null like the class
+ * @param decisionNo the decision that recognised it
  * @param monthsSinceEscape months begun since the household left the list of the poor, null if it never did
  */
 public record HouseholdFact(Long id, String code, String head, Long unitId, Long districtId, Long provinceId,
-                            HouseholdClass effectiveClass, Integer monthsSinceEscape, boolean ethnicMinority,
+                            HouseholdClass effectiveClass, LocalDate reviewedFrom, String decisionNo, Integer monthsSinceEscape, boolean ethnicMinority,
                             boolean womanHeaded, boolean merit, boolean disabled) implements Serializable { }

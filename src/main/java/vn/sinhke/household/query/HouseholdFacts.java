@@ -29,7 +29,7 @@ public class HouseholdFacts {
             em.createQuery("SELECT h.id, h.code, h.headName, h.place.communeId, h.place.districtId, h.place.provinceId,"
                             + " r.reviewedClass, r.leftPovertyOn, h.traits.ethnicMinority, h.traits.womanHeaded,"
                             + " h.traits.merit, h.traits.disabled, c.place.communeId, c.place.districtId, c.place.provinceId,"
-                            + " c.traits.ethnicMinority, c.traits.womanHeaded, c.traits.merit, c.traits.disabled"
+                            + " c.traits.ethnicMinority, c.traits.womanHeaded, c.traits.merit, c.traits.disabled, r.effectiveFrom, r.decisionNo"
                             + " FROM Household h LEFT JOIN h.reviews r ON r.effectiveFrom = (SELECT MAX(n.effectiveFrom)"
                             + " FROM HouseholdReview n WHERE n.household.id = h.id AND n.effectiveFrom <= :day)"
                             + " LEFT JOIN h.circumstances c ON c.from = (SELECT MAX(k.from)"
@@ -72,6 +72,7 @@ public class HouseholdFacts {
         return new HouseholdFact((Long) row[0], (String) row[1], (String) row[2], (Long) row[place], (Long) row[place + 1],
                 (Long) row[place + 2],
                 reviewed == null ? null : EffectiveClass.at(day, reviewed, left, escapeMonths.at(day)),
+                (LocalDate) row[19], (String) row[20],
                 left == null || left.isAfter(day) ? null : EffectiveClass.monthsBegun(left, day),
                 (Boolean) row[traits], (Boolean) row[traits + 1], (Boolean) row[traits + 2], (Boolean) row[traits + 3]);
     }

@@ -8,6 +8,7 @@ import vn.sinhke.shared.HouseholdClass;
 public class HouseholdFilter implements Serializable {
     private String q;
     private String unit;
+    private String village;
     private HouseholdClass householdClass;
     private LocalDate asOf;
     private Boolean supported;
@@ -28,6 +29,15 @@ public class HouseholdFilter implements Serializable {
 
     public void setUnit(String unit) {
         this.unit = unit;
+    }
+
+    /** A village, written as the register writes it. */
+    public String getVillage() {
+        return village;
+    }
+
+    public void setVillage(String village) {
+        this.village = village;
     }
 
     public HouseholdClass getHouseholdClass() {

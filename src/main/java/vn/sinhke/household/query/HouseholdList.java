@@ -73,6 +73,9 @@ public class HouseholdList extends ListQuery<HouseholdRow, HouseholdFilter> {
             visible.within(where, units.resolve(by.getUnit().strip(), day).orElseThrow(() -> new Problem.RulesBroken(
                     Violation.of("unit", "unit", "household.unit.unknown", by.getUnit()))));
         }
+        if (by.getVillage() != null && !by.getVillage().isBlank()) {
+            where.eq("h.place.village", by.getVillage());
+        }
         if (by.getHouseholdClass() != null) {
             ofClass(where, by.getHouseholdClass(), day);
         }

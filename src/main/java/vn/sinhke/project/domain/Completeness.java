@@ -31,6 +31,9 @@ public final class Completeness {
             require(found, group.name(), "group.name");
             require(found, group.representative(), "group.representative");
             require(found, group.certifiedBy(), "group.certifiedBy");
+            if (group.meeting() != null && group.meeting().isImpossible()) {
+                found.add(Violation.of("group-meeting", "group", "guard.group-meeting"));
+            }
         }
         if (content.participants().isEmpty()) {
             found.add(missing("participants"));

@@ -21,6 +21,9 @@ class ParticipantRow extends ContentRow<Participant> {
     @Column(name = "stock")
     private BigDecimal stock;
 
+    @Column(name = "note")
+    private String note;
+
     protected ParticipantRow() { }
 
     ParticipantRow(Project project, Participant value) {
@@ -30,7 +33,7 @@ class ParticipantRow extends ContentRow<Participant> {
 
     @Override
     Participant value() {
-        return new Participant(householdId, kind, Plain.number(stock));
+        return new Participant(householdId, kind, Plain.number(stock), note);
     }
 
     @Override
@@ -38,5 +41,6 @@ class ParticipantRow extends ContentRow<Participant> {
         householdId = value.householdId();
         kind = value.kind();
         stock = value.stock();
+        note = value.note();
     }
 }

@@ -105,6 +105,18 @@ public class Project implements Subject<ProjectState> {
     @Column(name = "lead_representative")
     private String leadRepresentative;
 
+    @Column(name = "lead_years")
+    private Integer leadYears;
+
+    @Column(name = "lead_capital")
+    private Long leadCapital;
+
+    @Column(name = "lead_facilities")
+    private String leadFacilities;
+
+    @Column(name = "lead_linkages")
+    private String leadLinkages;
+
     @Column(name = "group_name")
     private String groupName;
 
@@ -117,6 +129,30 @@ public class Project implements Subject<ProjectState> {
 
     @Column(name = "group_certified_by")
     private String groupCertifiedBy;
+
+    @Column(name = "group_certificate_no")
+    private String groupCertificateNo;
+
+    @Column(name = "group_certified_on")
+    private LocalDate groupCertifiedOn;
+
+    @Column(name = "meeting_on")
+    private LocalDate meetingOn;
+
+    @Column(name = "meeting_place")
+    private String meetingPlace;
+
+    @Column(name = "meeting_members")
+    private Integer meetingMembers;
+
+    @Column(name = "meeting_attended")
+    private Integer meetingAttended;
+
+    @Column(name = "meeting_votes")
+    private Integer meetingVotes;
+
+    @Column(name = "representative_household_id")
+    private Long representativeHouseholdId;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "rotation_kind")
@@ -276,6 +312,11 @@ public class Project implements Subject<ProjectState> {
         leadName = lead == null ? null : lead.name();
         leadRegistrationNo = lead == null ? null : lead.registrationNo();
         leadRepresentative = lead == null ? null : lead.representative();
+        LeadCapacity capacity = lead == null ? null : lead.capacity();
+        leadYears = capacity == null ? null : capacity.yearsInBusiness();
+        leadCapital = capacity == null || capacity.capital() == null ? null : capacity.capital().dong();
+        leadFacilities = capacity == null ? null : capacity.facilities();
+        leadLinkages = capacity == null ? null : capacity.earlierLinkages();
     }
 
     private void write(CommunityGroup group) {
@@ -283,6 +324,15 @@ public class Project implements Subject<ProjectState> {
         groupKind = group == null ? null : group.kind();
         groupRepresentative = group == null ? null : group.representative();
         groupCertifiedBy = group == null ? null : group.certifiedBy();
+        groupCertificateNo = group == null ? null : group.certificateNo();
+        groupCertifiedOn = group == null ? null : group.certifiedOn();
+        GroupMeeting meeting = group == null ? null : group.meeting();
+        meetingOn = meeting == null ? null : meeting.heldOn();
+        meetingPlace = meeting == null ? null : meeting.place();
+        meetingMembers = meeting == null ? null : meeting.members();
+        meetingAttended = meeting == null ? null : meeting.attended();
+        meetingVotes = meeting == null ? null : meeting.votes();
+        representativeHouseholdId = meeting == null ? null : meeting.representativeHouseholdId();
     }
 
     private void write(RotationTerms terms) {
@@ -324,13 +374,13 @@ public class Project implements Subject<ProjectState> {
     }
 
     private LeadUnit leadUnit() {
-        return leadKind == null && leadName == null && leadRegistrationNo == null && leadRepresentative == null
-                ? null : new LeadUnit(leadKind, leadName, leadRegistrationNo, leadRepresentative);
+        return new LeadUnit(leadKind, leadName, leadRegistrationNo, leadRepresentative, new LeadCapacity(leadYears,
+                leadCapital == null ? null : Money.vnd(leadCapital), leadFacilities, leadLinkages)).orNull();
     }
 
     private CommunityGroup group() {
-        return groupName == null && groupKind == null && groupRepresentative == null && groupCertifiedBy == null
-                ? null : new CommunityGroup(groupName, groupKind, groupRepresentative, groupCertifiedBy);
+        return new CommunityGroup(groupName, groupKind, groupRepresentative, groupCertifiedBy, groupCertificateNo, groupCertifiedOn,
+                new GroupMeeting(meetingOn, meetingPlace, meetingMembers, meetingAttended, meetingVotes, representativeHouseholdId)).orNull();
     }
 
     private RotationTerms rotation() {

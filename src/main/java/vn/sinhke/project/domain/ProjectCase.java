@@ -1,10 +1,13 @@
 package vn.sinhke.project.domain;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.IntStream;
+import vn.sinhke.household.domain.SupportGrade;
 import vn.sinhke.shared.Money;
 
 /**
@@ -13,16 +16,17 @@ import vn.sinhke.shared.Money;
  *
  * @param households one fact for each participant, in the order of the content
  * @param siteCaps the cap of each site, in the order of the content; empty where a site's area class is not known
+ * @param papers the checklist of the papers for the submission
  */
 public record ProjectCase(ProjectContent content, LocalDate day, List<HouseholdAtDay> households,
-                          List<SiteCap> siteCaps, Limits limits, List<Overlap> overlaps, PriceFacts prices) {
+                          List<SiteCap> siteCaps, Limits limits, List<Overlap> overlaps, PriceFacts prices,
+                          List<PaperState> papers) {
 
-    /** A dossier of whose prices nothing is known. */
+    /** A dossier of whose prices and papers nothing is known. */
     public ProjectCase(ProjectContent content, LocalDate day, List<HouseholdAtDay> households, List<SiteCap> siteCaps, Limits limits,
                        List<Overlap> overlaps) {
-        this(content, day, households, siteCaps, limits, overlaps, PriceFacts.NONE);
+        this(content, day, households, siteCaps, limits, overlaps, PriceFacts.NONE, List.of());
     }
-
 
     /**
      * A participant's household as it was on the day.
@@ -31,7 +35,19 @@ public record ProjectCase(ProjectContent content, LocalDate day, List<HouseholdA
      * @param priority whether Điều 20.5 NĐ 27/2022 counts it among those who go first
      */
     public record HouseholdAtDay(Long id, String code, String head, ParticipantKind kind, BigDecimal stock,
-                                 boolean target, boolean priority, String classCode) { }
+                                 boolean target, boolean priority, String classCode, String note, Basis basis)
+            implements Serializable { }
+
+    /**
+     * Upon what a household's class rests on the day.
+     *
+     * @param reviewedFrom the day from which the class was recognised, null before the first review
+     * @param monthsSinceEscape months begun since it left the list of the poor, null if it never did
+     * @param escapeLimit for how many months after leaving it counts as newly escaped
+     * @param inPoorDistrict whether it lives where everybody is eligible
+     */
+    public record Basis(LocalDate reviewedFrom, String decisionNo, Integer monthsSinceEscape, int escapeLimit, boolean inPoorDistrict)
+            implements Serializable { }
 
     /** The highest State share at one site. */
     public record SiteCap(Long unitId, String unitName, String areaClass, BigDecimal percent, String article) { }
@@ -42,7 +58,8 @@ public record ProjectCase(ProjectContent content, LocalDate day, List<HouseholdA
      * @param sitesMaySplit whether a project over several area classes may be judged site by site
      */
     public record Limits(BigDecimal minTargetPercent, String minTargetArticle, BigDecimal priorityPercent,
-                         String priorityArticle, int maxCycles, String maxCyclesArticle, boolean sitesMaySplit) { }
+                         String priorityArticle, int maxCycles, String maxCyclesArticle, boolean sitesMaySplit, SupportLimits support,
+                         MeetingLimits meeting, LinkageLimits linkage) { }
 
     /** What the State pays at one site, out of what the site costs, against the site's own cap. */
     public record SiteShare(SiteCap cap, String village, Money total, Money state) {
@@ -56,8 +73,33 @@ public record ProjectCase(ProjectContent content, LocalDate day, List<HouseholdA
         }
     }
 
-    /** Another dossier or programme that already gives the same thing in the same period. */
-    public record Overlap(String householdCode, Long otherId, String otherCode) { }
+    /** From how many months after its end an earlier support is forgotten, and whether a missing reason refuses. */
+    public record SupportLimits(int recentMonths, boolean reasonRequired, String article) { }
+
+    /** More than this share of its members must be at a group's meeting, and more than this share of those vote for who stands for it. */
+    public record MeetingLimits(BigDecimal attendancePercent, BigDecimal votePercent, String article) { }
+
+    /** How many years a linkage must last where the longest production cycle takes a year and more, and where it takes less. */
+    public record LinkageLimits(int longCycleYears, int shortCycleYears, String article) { }
+
+    /**
+     * What another dossier or programme gives to a beneficiary, or gave not long ago.
+     *
+     * @param otherId the other dossier, null where it is none or the reader may not know of it
+     * @param otherCode its code, null in the same way
+     * @param programme the programme that gives, null for a project of this one
+     */
+    public record Overlap(Long householdId, String householdCode, SupportGrade grade, Long otherId, String otherCode,
+                          String programme, String product, LocalDate from, LocalDate to) implements Serializable {
+
+        /** What may be said of the source: its code, or the programme and the days. */
+        public String source() {
+            String days = MONTH.format(from) + "–" + MONTH.format(to);
+            return otherCode != null ? otherCode : programme != null ? programme + " " + days : product + " " + days;
+        }
+    }
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
 
     /** The strictest cap of all sites: a project over several classes keeps to it unless it is split. */
     public SiteCap strictestCap() {
@@ -107,8 +149,24 @@ public record ProjectCase(ProjectContent content, LocalDate day, List<HouseholdA
         return most.fractionOf(content.total(), 4, RoundingMode.CEILING).movePointRight(2);
     }
 
+    /** The participants whose other support is to be explained, by their note, in the order of the content. */
+    public List<HouseholdAtDay> toExplain() {
+        return households.stream().filter(household -> overlaps.stream().anyMatch(other -> other.grade() == SupportGrade.SOFT
+                && other.householdId().equals(household.id()))).toList();
+    }
+
     public long targets() {
         return households.stream().filter(HouseholdAtDay::target).count();
+    }
+
+    /** The share of target persons against the least that the law wants. */
+    public Portion targetPortion() {
+        return new Portion(targets(), households.size(), limits.minTargetPercent(), false);
+    }
+
+    /** The share of those who go first against the share beyond which the project does. */
+    public Portion priorityPortion() {
+        return new Portion(priorities(), households.size(), limits.priorityPercent(), true);
     }
 
     public long priorities() {

@@ -49,6 +49,13 @@ public class Projects {
         return attachment;
     }
 
+    /** How much the dossier's papers weigh together, in bytes, without the removed ones. */
+    public long bytesOf(Long projectId) {
+        Long sum = em.createQuery("SELECT SUM(a.size) FROM ProjectAttachment a WHERE a.projectId = :id AND a.removedAt IS NULL", Long.class)
+                .setParameter("id", projectId).getSingleResult();
+        return sum == null ? 0 : sum;
+    }
+
     /** An attachment of this dossier that was not removed. */
     public ProjectAttachment attachment(Long projectId, Long id) {
         ProjectAttachment found = id == null ? null : em.find(ProjectAttachment.class, id);

@@ -93,8 +93,10 @@ public class ContentWords {
         }
         try {
             return switch (last) {
-                case "startDate", "from", "to" -> say.date(LocalDate.parse(text));
-                case "unitPrice", "floorPrice" -> say.money(Money.vnd(Long.parseLong(text)));
+                case "representativeHousehold" -> households.at(List.of(Long.valueOf(text)), clock.today()).stream().findFirst()
+                        .map(one -> one.head() + " (" + one.code() + ")").orElse(text);
+                case "startDate", "from", "to", "heldOn", "certifiedOn" -> say.date(LocalDate.parse(text));
+                case "unitPrice", "floorPrice", "capital" -> say.money(Money.vnd(Long.parseLong(text)));
                 case "quantity", "stock", "perBeneficiary", "minWeightKg", "targets", "months", "dueMonths" -> say.number(new BigDecimal(text));
                 default -> last.equals(last.toUpperCase(java.util.Locale.ROOT)) && text.matches("\\d{1,12}")
                         ? say.money(Money.vnd(Long.parseLong(text))) : text;

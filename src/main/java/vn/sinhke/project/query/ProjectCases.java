@@ -12,15 +12,22 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.sinhke.household.query.HouseholdFact;
 import vn.sinhke.household.query.HouseholdFacts;
+import vn.sinhke.household.query.SupportOverlap;
 import vn.sinhke.household.query.SupportOverlaps;
 import vn.sinhke.project.domain.Completeness;
 import vn.sinhke.project.domain.LawFacts;
+import vn.sinhke.project.domain.PaperNeed;
 import vn.sinhke.project.domain.Participant;
+import vn.sinhke.project.domain.ParticipantKind;
 import vn.sinhke.project.domain.ProjectCase;
+import vn.sinhke.project.domain.ProjectCase.Basis;
 import vn.sinhke.project.domain.ProjectCase.HouseholdAtDay;
 import vn.sinhke.project.domain.ProjectCase.Limits;
+import vn.sinhke.project.domain.ProjectCase.LinkageLimits;
+import vn.sinhke.project.domain.ProjectCase.MeetingLimits;
 import vn.sinhke.project.domain.ProjectCase.Overlap;
 import vn.sinhke.project.domain.ProjectCase.SiteCap;
+import vn.sinhke.project.domain.ProjectCase.SupportLimits;
 import vn.sinhke.project.domain.ProjectContent;
 import vn.sinhke.project.domain.Site;
 import vn.sinhke.project.domain.rules.ProjectRules;
@@ -31,7 +38,9 @@ import vn.sinhke.reference.query.ParameterCode;
 import vn.sinhke.reference.query.SupportCaps;
 import vn.sinhke.reference.query.UnitView;
 import vn.sinhke.reference.query.Units;
+import vn.sinhke.shared.CurrentActor;
 import vn.sinhke.shared.HouseholdClass;
+import vn.sinhke.shared.Period;
 
 /** Gathers what the law asks about a dossier on a day, and judges it. */
 @ApplicationScoped
@@ -60,6 +69,15 @@ public class ProjectCases {
     @Inject
     PriceReads prices;
 
+    @Inject
+    PaperChecklist papers;
+
+    @Inject
+    ProjectScope scope;
+
+    @Inject
+    CurrentActor actor;
+
     /** Every rule's outcome and everything missing. */
     public LawFacts judge(ProjectContent content, Long projectId, LocalDate day) {
         return judge(gather(content, projectId, day));
@@ -74,9 +92,10 @@ public class ProjectCases {
         Long province = content.sites().stream().findFirst().flatMap(site -> units.provinceOf(site.unitId()))
                 .map(UnitView::id).orElse(null);
         List<Long> ids = content.participants().stream().map(Participant::householdId).distinct().toList();
+        Limits limits = limits(day, province);
         return new ProjectCase(content, day, households(content.participants(), ids, day), siteCaps(content, day, province),
-                limits(day, province), overlaps(content, ids, projectId),
-                prices.of(content, projectId, day, province));
+                limits, overlaps(content, projectId, limits.support()), prices.of(content, projectId, day, province),
+                papers.of(content, projectId, day, PaperNeed.Stage.SUBMISSION));
     }
 
     private List<HouseholdAtDay> households(List<Participant> participants, List<Long> ids, LocalDate day) {
@@ -88,10 +107,13 @@ public class ProjectCases {
 
     private HouseholdAtDay at(Participant one, HouseholdFact fact, LocalDate day) {
         boolean ofClass = fact.effectiveClass() != null && TARGET_CLASSES.contains(fact.effectiveClass());
-        boolean target = ofClass || areaClasses.isInPoorDistrict(fact.unitId(), day);
+        boolean inPoorDistrict = areaClasses.isInPoorDistrict(fact.unitId(), day);
+        boolean target = ofClass || inPoorDistrict;
         boolean priority = ofClass || fact.ethnicMinority() || fact.merit();
         return new HouseholdAtDay(fact.id(), fact.code(), fact.head(), one.kind(), one.stock(), target, priority,
-                fact.effectiveClass() == null ? null : fact.effectiveClass().name());
+                fact.effectiveClass() == null ? null : fact.effectiveClass().name(), one.note(),
+                new Basis(fact.reviewedFrom(), fact.decisionNo(), fact.monthsSinceEscape(),
+                        parameters.at(ParameterCode.NEWLY_ESCAPED_MONTHS, day, null).intValue(), inPoorDistrict));
     }
 
     private List<SiteCap> siteCaps(ProjectContent content, LocalDate day, Long province) {
@@ -112,14 +134,39 @@ public class ProjectCases {
         LegalParameter priority = parameters.at(ParameterCode.PRIORITY_TARGET_PERCENT, day, province);
         LegalParameter cycles = parameters.at(ParameterCode.MAX_INPUT_CYCLES, day, province);
         LegalParameter split = parameters.at(ParameterCode.MIXED_SITES_MAY_SPLIT, day, province);
-        return new Limits(target.value(), target.article(), priority.value(), priority.article(), cycles.intValue(), cycles.article(), split.value().signum() > 0);
+        LegalParameter recent = parameters.at(ParameterCode.RECENT_SUPPORT_MONTHS, day, province);
+        boolean reasons = parameters.at(ParameterCode.SUPPORT_REASON_REQUIRED, day, province).value().signum() > 0;
+        return new Limits(target.value(), target.article(), priority.value(), priority.article(), cycles.intValue(), cycles.article(), split.value().signum() > 0,
+                new SupportLimits(recent.intValue(), reasons, recent.article()), meeting(day, province), linkage(day, province));
     }
 
-    private List<Overlap> overlaps(ProjectContent content, List<Long> ids, Long projectId) {
+    private MeetingLimits meeting(LocalDate day, Long province) {
+        LegalParameter attendance = parameters.at(ParameterCode.MEETING_ATTENDANCE_PERCENT, day, province);
+        return new MeetingLimits(attendance.value(), parameters.at(ParameterCode.MEETING_VOTE_PERCENT, day, province).value(), attendance.article());
+    }
+
+    private LinkageLimits linkage(LocalDate day, Long province) {
+        LegalParameter years = parameters.at(ParameterCode.LINKAGE_YEARS_LONG_CYCLE, day, province);
+        return new LinkageLimits(years.intValue(), parameters.at(ParameterCode.LINKAGE_YEARS_SHORT_CYCLE, day, province).intValue(), years.article());
+    }
+
+    /** Only a beneficiary receives anything, so only a beneficiary can receive it twice. */
+    private List<Overlap> overlaps(ProjectContent content, Long projectId, SupportLimits limits) {
+        List<Long> ids = content.participants().stream().filter(one -> one.kind() == ParticipantKind.BENEFICIARY)
+                .map(Participant::householdId).distinct().toList();
         if (ids.isEmpty() || content.product() == null || content.endDate() == null) {
             return List.of();
         }
-        return overlaps.of(ids, content.product(), content.startDate(), content.endDate(), projectId).stream()
-                .map(other -> new Overlap(other.householdCode(), other.sourceId(), other.sourceCode())).toList();
+        List<SupportOverlap> found = overlaps.near(ids, content.product(), new Period(content.startDate(), content.endDate()),
+                limits.recentMonths(), projectId);
+        Set<Long> known = scope.seen(actor.get(), found.stream().filter(SupportOverlap::isProject).map(SupportOverlap::sourceId).distinct().toList());
+        return found.stream().map(other -> overlap(other, known)).toList();
+    }
+
+    /** A dossier that the reader may not know of is told by programme and days only. */
+    private static Overlap overlap(SupportOverlap other, Set<Long> known) {
+        boolean told = other.isProject() && known.contains(other.sourceId());
+        return new Overlap(other.householdId(), other.householdCode(), other.grade(), told ? other.sourceId() : null,
+                told || !other.isProject() ? other.sourceCode() : null, other.programme(), other.product(), other.from(), other.to());
     }
 }

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.sinhke.project.domain.ProjectState;
@@ -74,6 +76,19 @@ public class ProjectScope {
     private static void submitted(String path, Long id, List<String> any, List<Object> values) {
         any.add(path + " = ? AND p.state <> ?");
         values.addAll(List.of(id, ProjectState.DRAFT));
+    }
+
+    /** Those of the given dossiers that the actor may know of. */
+    public Set<Long> seen(Actor actor, Collection<Long> projectIds) {
+        if (projectIds.isEmpty()) {
+            return Set.of();
+        }
+        Filters where = new Filters().in("p.id", projectIds);
+        narrow(where, actor);
+        Set<Long> found = new HashSet<>(where.bind(em.createQuery("SELECT p.id FROM Project p" + where.where(), Long.class)).getResultList());
+        found.addAll(em.createQuery("SELECT g.projectId FROM ProjectGuest g WHERE g.projectId IN :ids AND g.userId = :user", Long.class)
+                .setParameter("ids", projectIds).setParameter("user", actor.id()).getResultList());
+        return found;
     }
 
     /** Whether the actor may know that this dossier exists. */

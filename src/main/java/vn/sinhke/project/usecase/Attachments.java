@@ -14,8 +14,6 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Map;
-import org.apache.tika.Tika;
 import vn.sinhke.audit.usecase.AuditLog;
 import vn.sinhke.project.domain.AttachmentKind;
 import vn.sinhke.project.domain.Project;
@@ -27,8 +25,6 @@ import vn.sinhke.project.query.ProjectDetails;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.CurrentActor;
 import vn.sinhke.shared.Problem;
-import vn.sinhke.shared.VietnameseText;
-import vn.sinhke.shared.Violation;
 import vn.sinhke.workflow.AccessDenied;
 import vn.sinhke.workflow.Occasion;
 
@@ -38,15 +34,12 @@ public class Attachments {
     /** The largest paper, in bytes. */
     public static final long LARGEST = 20L * 1024 * 1024;
 
-    private static final Map<String, String> ALLOWED = Map.of(
-            "pdf", "application/pdf",
-            "jpg", "image/jpeg",
-            "jpeg", "image/jpeg",
-            "png", "image/png",
-            "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    /** All papers of one dossier together, in bytes. */
+    public static final long LARGEST_DOSSIER = 200L * 1024 * 1024;
 
-    private final Tika tika = new Tika();
+    private static final long MEGABYTE = 1024 * 1024;
+
+    private final PaperCheck check = new PaperCheck();
 
     @Inject
     Projects projects;
@@ -75,12 +68,15 @@ public class Attachments {
     @Transactional
     public Long add(Long projectId, AttachmentKind kind, String fileName, InputStream content) {
         mayWrite(projectId);
-        String name = name(fileName);
+        String name = PaperCheck.name(fileName);
         Path temporary = files.temporary();
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             long size = copy(content, temporary, digest);
-            String type = check(name, temporary, size);
+            String type = check.type(name, temporary, size);
+            if (projects.bytesOf(projectId) + size > LARGEST_DOSSIER) {
+                throw PaperCheck.refuse("file-quota", "attachment.quota", LARGEST_DOSSIER / MEGABYTE);
+            }
             String hash = HexFormat.of().formatHex(digest.digest());
             files.keep(temporary, hash);
             ProjectAttachment added = projects.add(new ProjectAttachment(projectId, kind, name, type, size, hash,
@@ -110,6 +106,21 @@ public class Attachments {
         return new Download(paper.fileName(), paper.mediaType(), files.open(paper.sha256()));
     }
 
+    /** A small picture of a paper that is a picture: drawn anew, so that nothing of the file itself reaches the reader. */
+    @Transactional
+    public byte[] preview(Long projectId, Long id, int longestSide) {
+        details.visible(projectId);
+        ProjectAttachment paper = projects.attachment(projectId, id);
+        if (!paper.mediaType().startsWith("image/")) {
+            throw new Problem.NotFound();
+        }
+        try (InputStream content = files.open(paper.sha256())) {
+            return Picture.small(content, longestSide).orElseThrow(Problem.NotFound::new);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Whether the present actor may add and remove papers now. */
     @Transactional
     public boolean isOpen(Long projectId) {
@@ -137,15 +148,6 @@ public class Attachments {
         }
     }
 
-    private static String name(String fileName) {
-        String last = VietnameseText.nfc(fileName == null ? "" : fileName).replaceAll(".*[/\\\\]", "")
-                .replaceAll("[\\p{Cntrl}<>:\"|?*]", "").strip();
-        if (last.isEmpty() || last.length() > 200) {
-            throw refuse("file-name", "attachment.name");
-        }
-        return last;
-    }
-
     private static long copy(InputStream from, Path to, MessageDigest digest) throws IOException {
         try (OutputStream out = new DigestOutputStream(Files.newOutputStream(to), digest)) {
             byte[] buffer = new byte[16 * 1024];
@@ -153,46 +155,11 @@ public class Attachments {
             for (int n = from.read(buffer); n >= 0; n = from.read(buffer)) {
                 size += n;
                 if (size > LARGEST) {
-                    throw refuse("file-size", "attachment.size", LARGEST / 1024 / 1024);
+                    throw PaperCheck.refuse("file-size", "attachment.size", LARGEST / MEGABYTE);
                 }
                 out.write(buffer, 0, n);
             }
             return size;
         }
-    }
-
-    private String check(String name, Path file, long size) throws IOException {
-        if (size == 0) {
-            throw refuse("file-size", "attachment.empty");
-        }
-        String ending = name.contains(".") ? name.substring(name.lastIndexOf('.') + 1).toLowerCase(java.util.Locale.ROOT) : "";
-        String expected = ALLOWED.get(ending);
-        String found;
-        try (InputStream content = Files.newInputStream(file)) {
-            found = tika.detect(content, name);
-        }
-        if (expected == null || !expected.equals(found) || !isMagic(file, expected)) {
-            throw refuse("file-type", "attachment.type", name);
-        }
-        return expected;
-    }
-
-    /** The first bytes must be those of the type: a name alone convinces nobody. */
-    private static boolean isMagic(Path file, String type) throws IOException {
-        byte[] start;
-        try (InputStream in = Files.newInputStream(file)) {
-            start = in.readNBytes(4);
-        }
-        String hex = HexFormat.of().formatHex(start);
-        return switch (type) {
-            case "application/pdf" -> hex.equals("25504446");
-            case "image/jpeg" -> hex.startsWith("ffd8ff");
-            case "image/png" -> hex.equals("89504e47");
-            default -> hex.equals("504b0304");
-        };
-    }
-
-    private static Problem.RulesBroken refuse(String rule, String key, Object... args) {
-        return new Problem.RulesBroken(Violation.of(rule, "file", key, args));
     }
 }

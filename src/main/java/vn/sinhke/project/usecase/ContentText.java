@@ -53,6 +53,7 @@ public final class ContentText {
         content.participants().forEach(one -> {
             put(fields, "participants[" + one.householdId() + "].kind", one.kind());
             put(fields, "participants[" + one.householdId() + "].stock", one.stock());
+            put(fields, "participants[" + one.householdId() + "].note", one.note());
         });
         for (int i = 0; i < content.budget().size(); i++) {
             budget(fields, "budget[" + (i + 1) + "].", content.budget().get(i));
@@ -86,6 +87,12 @@ public final class ContentText {
             put(fields, "leadUnit.name", lead.name());
             put(fields, "leadUnit.registrationNo", lead.registrationNo());
             put(fields, "leadUnit.representative", lead.representative());
+            if (lead.capacity() != null) {
+                put(fields, "leadUnit.yearsInBusiness", lead.capacity().yearsInBusiness());
+                put(fields, "leadUnit.capital", lead.capacity().capital());
+                put(fields, "leadUnit.facilities", lead.capacity().facilities());
+                put(fields, "leadUnit.earlierLinkages", lead.capacity().earlierLinkages());
+            }
         }
     }
 
@@ -95,6 +102,16 @@ public final class ContentText {
             put(fields, "group.kind", group.kind());
             put(fields, "group.representative", group.representative());
             put(fields, "group.certifiedBy", group.certifiedBy());
+            put(fields, "group.certificateNo", group.certificateNo());
+            put(fields, "group.certifiedOn", group.certifiedOn());
+            if (group.meeting() != null) {
+                put(fields, "group.meeting.heldOn", group.meeting().heldOn());
+                put(fields, "group.meeting.place", group.meeting().place());
+                put(fields, "group.meeting.members", group.meeting().members());
+                put(fields, "group.meeting.attended", group.meeting().attended());
+                put(fields, "group.meeting.votes", group.meeting().votes());
+                put(fields, "group.meeting.representativeHousehold", group.meeting().representativeHouseholdId());
+            }
         }
     }
 

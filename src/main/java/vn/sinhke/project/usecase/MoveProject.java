@@ -9,6 +9,7 @@ import java.util.List;
 import vn.sinhke.household.usecase.SupportLedger;
 import vn.sinhke.project.domain.LawFacts;
 import vn.sinhke.project.domain.Participant;
+import vn.sinhke.project.domain.ParticipantKind;
 import vn.sinhke.project.domain.Project;
 import vn.sinhke.project.domain.ProjectAction;
 import vn.sinhke.project.domain.ProjectAdjustment;
@@ -99,7 +100,8 @@ public class MoveProject {
         ProjectContent content = project.content();
         project.submitted(who, day, dossier.capPercent(),
                 (int) dossier.targets(), (int) dossier.priorities());
-        List<Long> households = content.participants().stream().map(Participant::householdId).distinct().toList();
+        List<Long> households = content.participants().stream().filter(one -> one.kind() == ParticipantKind.BENEFICIARY)
+                .map(Participant::householdId).distinct().toList();
         ledger.claim(project.id(), project.code(), content.product(), content.product(), content.startDate(), content.endDate(), households);
         projects.keepVersion(project, ProjectAction.SUBMIT.name(), clock.utc(), who, text(content));
     }

@@ -52,6 +52,18 @@ final class FormCopy {
             case "group.kind" -> to.getGroup().setKind(from.getGroup().getKind());
             case "group.representative" -> to.getGroup().setRepresentative(from.getGroup().getRepresentative());
             case "group.certifiedBy" -> to.getGroup().setCertifiedBy(from.getGroup().getCertifiedBy());
+            case "leadUnit.yearsInBusiness" -> to.getLeadUnit().setYearsInBusiness(from.getLeadUnit().getYearsInBusiness());
+            case "leadUnit.capital" -> to.getLeadUnit().setCapital(from.getLeadUnit().getCapital());
+            case "leadUnit.facilities" -> to.getLeadUnit().setFacilities(from.getLeadUnit().getFacilities());
+            case "leadUnit.earlierLinkages" -> to.getLeadUnit().setEarlierLinkages(from.getLeadUnit().getEarlierLinkages());
+            case "group.certificateNo" -> to.getGroup().setCertificateNo(from.getGroup().getCertificateNo());
+            case "group.certifiedOn" -> to.getGroup().setCertifiedOn(from.getGroup().getCertifiedOn());
+            case "group.meeting.heldOn" -> to.getGroup().setHeldOn(from.getGroup().getHeldOn());
+            case "group.meeting.place" -> to.getGroup().setPlace(from.getGroup().getPlace());
+            case "group.meeting.members" -> to.getGroup().setMembers(from.getGroup().getMembers());
+            case "group.meeting.attended" -> to.getGroup().setAttended(from.getGroup().getAttended());
+            case "group.meeting.votes" -> to.getGroup().setVotes(from.getGroup().getVotes());
+            case "group.meeting.representativeHousehold" -> to.getGroup().setRepresentativeHouseholdId(from.getGroup().getRepresentativeHouseholdId());
             case "rotation.kind" -> to.getRotation().setKind(from.getRotation().getKind());
             case "rotation.item" -> to.getRotation().setItem(from.getRotation().getItem());
             case "rotation.perBeneficiary" -> to.getRotation().setPerBeneficiary(from.getRotation().getPerBeneficiary());

@@ -3,6 +3,8 @@ package vn.sinhke.project.web;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import vn.sinhke.project.domain.BudgetLine;
 import vn.sinhke.project.domain.LawFacts;
+import vn.sinhke.project.domain.Portion;
 import vn.sinhke.project.domain.PriceFacts;
 import vn.sinhke.project.domain.ProjectCase;
 import vn.sinhke.project.domain.ProjectContent;
@@ -22,6 +25,7 @@ import vn.sinhke.project.query.ProjectCases;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.Check;
 import vn.sinhke.shared.Money;
+import vn.sinhke.shared.VietnameseText;
 
 /** What the law says of the form as it is typed now, saved or not; judged once for each state of the form. */
 @Named
@@ -107,11 +111,33 @@ public class FormFacts {
         }).mapToObj(dossier.prices().norms()::get).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
-    /** Which dossier or programme already gives a household the same, or null. */
-    public String overlap(String householdCode) {
+    /** The chosen households, one line each, from among whom a group chooses who stands for it. */
+    public Collection<ProjectCase.HouseholdAtDay> getMembers() {
+        return getHouseholds().values().stream().sorted(Comparator.comparing(one -> VietnameseText.personSortKey(one.head()))).toList();
+    }
+
+    /** What dossiers and programmes give to the chosen households besides, by the household's id, the gravest first. */
+    public Map<Long, List<ProjectCase.Overlap>> getSupports() {
         judge();
-        return dossier.overlaps().stream().filter(one -> one.householdCode().equals(householdCode))
-                .map(ProjectCase.Overlap::otherCode).findFirst().orElse(null);
+        return dossier.overlaps().stream().collect(Collectors.groupingBy(ProjectCase.Overlap::householdId));
+    }
+
+    /** Whether a reason must stand beside the household. */
+    public boolean isToExplain(Long householdId) {
+        judge();
+        return dossier.toExplain().stream().anyMatch(one -> one.id().equals(householdId));
+    }
+
+    /** The share of target persons, and how far it is from the limit. */
+    public Portion getTargetPortion() {
+        judge();
+        return dossier.targetPortion();
+    }
+
+    /** The share of those who go first, and how far it is from the limit. */
+    public Portion getPriorityPortion() {
+        judge();
+        return dossier.priorityPortion();
     }
 
     /** The sections that this type of dossier has, in the order of the form. */

@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import vn.sinhke.project.domain.Participant;
 import vn.sinhke.project.domain.ParticipantKind;
 
@@ -15,6 +17,10 @@ public class ParticipantForm implements Serializable {
     @DecimalMin(value = "0", message = "{input.negative}")
     @Digits(integer = 10, fraction = 2, message = "{input.digits}")
     private BigDecimal stock;
+
+    @Size(max = 500, message = "{input.long}")
+    @Pattern(regexp = "[^<>]*", message = "{input.plain}")
+    private String note;
 
     public Long getHouseholdId() {
         return householdId;
@@ -40,11 +46,21 @@ public class ParticipantForm implements Serializable {
         this.stock = stock;
     }
 
+    /** Why the household takes part although it gets, or got, something like it. */
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
     static ParticipantForm of(Participant one) {
         ParticipantForm form = new ParticipantForm();
         form.householdId = one.householdId();
         form.kind = one.kind();
         form.stock = one.stock();
+        form.note = one.note();
         return form;
     }
 
@@ -53,6 +69,6 @@ public class ParticipantForm implements Serializable {
     }
 
     Participant content() {
-        return new Participant(householdId, kind == null ? ParticipantKind.BENEFICIARY : kind, stock);
+        return new Participant(householdId, kind == null ? ParticipantKind.BENEFICIARY : kind, stock, note);
     }
 }

@@ -1,27 +1,37 @@
 package vn.sinhke.project.web;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.List;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import vn.sinhke.project.domain.AttachmentKind;
+import vn.sinhke.project.domain.PaperNeed;
+import vn.sinhke.project.domain.PaperState;
+import vn.sinhke.project.domain.ProjectState;
 import vn.sinhke.project.query.AttachmentView;
+import vn.sinhke.project.query.PaperChecklist;
+import vn.sinhke.project.query.ProjectDetail;
 import vn.sinhke.project.query.ProjectDetails;
 import vn.sinhke.project.usecase.Attachments;
-import vn.sinhke.shared.Problem;
-import vn.sinhke.shared.Violation;
+import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.web.Notices;
 
-/** The papers of a dossier on a page: listed, added, removed. */
+/** The papers of a dossier on a page: what is asked for, what is there, and what is taken out again. */
 @Named
 @RequestScoped
 public class ProjectPapers {
+    /** From here on papers of the delivery are asked for, too. */
+    private static final Set<ProjectState> DELIVERED = EnumSet.of(ProjectState.IN_PROGRESS, ProjectState.SUSPENDED, ProjectState.COMPLETED,
+            ProjectState.SETTLED, ProjectState.FOLLOW_UP, ProjectState.CLOSED);
+
     @Inject
     ProjectDetails details;
+
+    @Inject
+    PaperChecklist checklist;
 
     @Inject
     Attachments attachments;
@@ -29,37 +39,69 @@ public class ProjectPapers {
     @Inject
     Notices notices;
 
-    private AttachmentKind kind = AttachmentKind.APPLICATION;
-    private Part file;
-    private List<AttachmentView> papers;
+    @Inject
+    BusinessClock clock;
 
-    public List<AttachmentView> of(Long projectId) {
-        if (papers == null) {
-            papers = details.attachments(projectId);
+    private List<Line> lines;
+    private Boolean open;
+
+    /** One kind of paper: what is asked of it, null for a kind that nobody asks for, and its files. */
+    public record Line(AttachmentKind kind, PaperState state, List<AttachmentView> files) {
+        /** How it stands: enough, data instead, missing though mandatory, missing, or only possible. */
+        public String tone() {
+            if (state == null || state.need().need() == PaperNeed.Degree.OPTIONAL || !state.applies()) {
+                return files.isEmpty() ? "none" : "ok";
+            }
+            return state.isBlocking() ? "late" : state.isMissing() ? "warn" : "ok";
         }
-        return papers;
+    }
+
+    public List<Line> of(Long projectId) {
+        if (lines == null) {
+            ProjectDetail dossier = details.of(projectId);
+            List<AttachmentView> files = details.attachments(projectId);
+            List<PaperState> wanted = checklist.of(dossier.content(), projectId, dossier.dayOfReference(clock.today()),
+                    DELIVERED.contains(dossier.state()) ? PaperNeed.Stage.DELIVERY : PaperNeed.Stage.SUBMISSION);
+            lines = new ArrayList<>();
+            wanted.forEach(state -> lines.add(new Line(state.kind(), state, of(state.kind(), files))));
+            for (AttachmentKind kind : AttachmentKind.values()) {
+                if (wanted.stream().noneMatch(state -> state.kind() == kind) && !of(kind, files).isEmpty()) {
+                    lines.add(new Line(kind, null, of(kind, files)));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private static List<AttachmentView> of(AttachmentKind kind, List<AttachmentView> files) {
+        return files.stream().filter(file -> file.kind() == kind).toList();
+    }
+
+    /** How many papers are asked for, and how many of them are there. */
+    public long wanted(Long projectId) {
+        return of(projectId).stream().filter(line -> line.state() != null && (line.state().isMissing() || line.tone().equals("ok"))).count();
+    }
+
+    public long there(Long projectId) {
+        return of(projectId).stream().filter(line -> line.state() != null && line.tone().equals("ok")).count();
     }
 
     public boolean isOpen(Long projectId) {
-        return attachments.isOpen(projectId);
-    }
-
-    public void add(Long projectId) throws IOException {
-        if (file == null || file.getSize() == 0) {
-            throw new Problem.RulesBroken(Violation.of("file-size", "attachments", "project.paper.choose"));
+        if (open == null) {
+            open = attachments.isOpen(projectId);
         }
-        String name = file.getSubmittedFileName();
-        try (InputStream content = file.getInputStream()) {
-            attachments.add(projectId, kind, name, content);
-        }
-        papers = null;
-        notices.done("project.paper.added", name);
+        return open;
     }
 
     public void remove(Long projectId, AttachmentView paper) {
         attachments.remove(projectId, paper.id());
-        papers = null;
+        lines = null;
         notices.done("project.paper.removed", paper.fileName());
+    }
+
+    /** The list is read anew; the files themselves have come in by another way. */
+    public void reread() {
+        lines = null;
     }
 
     /** The size in KB, at least one. */
@@ -67,23 +109,11 @@ public class ProjectPapers {
         return Math.max(1, paper.size() / 1024);
     }
 
+    public boolean isPicture(AttachmentView paper) {
+        return paper.mediaType().startsWith("image/");
+    }
+
     public List<AttachmentKind> getKinds() {
         return List.of(AttachmentKind.values());
-    }
-
-    public AttachmentKind getKind() {
-        return kind;
-    }
-
-    public void setKind(AttachmentKind kind) {
-        this.kind = kind;
-    }
-
-    public Part getFile() {
-        return file;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
     }
 }

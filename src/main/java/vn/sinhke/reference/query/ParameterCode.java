@@ -9,6 +9,12 @@ public enum ParameterCode {
     /** 1 where a project over several area classes may be judged site by site, 0 where the strictest class holds. */
     MIXED_SITES_MAY_SPLIT,
     NEWLY_ESCAPED_MONTHS,
+    RECENT_SUPPORT_MONTHS,
+    SUPPORT_REASON_REQUIRED,
+    MEETING_ATTENDANCE_PERCENT,
+    MEETING_VOTE_PERCENT,
+    LINKAGE_YEARS_LONG_CYCLE,
+    LINKAGE_YEARS_SHORT_CYCLE,
     QUORUM_NUMERATOR,
     QUORUM_DENOMINATOR,
     PASS_AVERAGE,

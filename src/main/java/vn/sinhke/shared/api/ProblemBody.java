@@ -25,7 +25,8 @@ public record ProblemBody(int status, String code, String detail, JsonObject mor
     public static ProblemBody of(Problem problem, Messages say) {
         if (problem instanceof Problem.RulesBroken broken) {
             JsonObject all = Json.createObjectBuilder().add("violations", violations(broken.violations(), say)).build();
-            return new ProblemBody(422, "rules-broken", say.get("api.problem.rulesBroken", broken.violations().size()), all, Map.of());
+            boolean large = broken.violations().stream().allMatch(one -> one.rule().equals("file-size"));
+            return new ProblemBody(large ? 413 : 422, large ? "too-large" : "rules-broken", say.get("api.problem.rulesBroken", broken.violations().size()), all, Map.of());
         }
         if (problem instanceof Problem.NotPossible no) {
             return plain(409, "not-possible", say.get("api.problem.notPossible", no.action(), no.state()));

@@ -16,6 +16,7 @@ import vn.sinhke.household.domain.Deficit;
 import vn.sinhke.household.domain.Household;
 import vn.sinhke.household.domain.HouseholdReview;
 import vn.sinhke.household.domain.Place;
+import vn.sinhke.household.domain.SupportGrade;
 import vn.sinhke.household.domain.Traits;
 import vn.sinhke.household.persistence.Households;
 import vn.sinhke.household.query.HouseholdFact;
@@ -26,6 +27,7 @@ import vn.sinhke.reference.query.UnitView;
 import vn.sinhke.reference.query.Units;
 import vn.sinhke.shared.HouseholdClass;
 import vn.sinhke.shared.Money;
+import vn.sinhke.shared.Period;
 import vn.sinhke.support.DatabaseServer;
 import vn.sinhke.support.JpaForTests;
 import vn.sinhke.support.Story;
@@ -65,7 +67,16 @@ class SupportLedgerIT {
     }
 
     private static List<SupportOverlap> overlaps(EntityManager em, List<Long> ids, String product, LocalDate from, LocalDate to) {
-        return wired(em).get(SupportOverlaps.class).of(ids, product, from, to, THIS);
+        return overlaps(em, ids, product, from, to, THIS).stream().filter(one -> one.grade() == SupportGrade.HARD).toList();
+    }
+
+    private static List<SupportOverlap> overlaps(EntityManager em, List<Long> ids, String product, LocalDate from, LocalDate to, Long asking) {
+        return wired(em).get(SupportOverlaps.class).near(ids, product, new Period(from, to), 12, asking);
+    }
+
+    private static SupportGrade grade(EntityManager em, List<Long> ids, String product, LocalDate from) {
+        List<SupportOverlap> found = overlaps(em, ids, product, from, from.plusYears(1), THIS);
+        return found.isEmpty() ? null : found.get(0).grade();
     }
 
     @ParameterizedTest
@@ -113,8 +124,8 @@ class SupportLedgerIT {
                 assertThat(overlaps(em, ids, "Lợn nái sinh sản", FROM.minusYears(1), FROM.minusDays(1))).as("the day before").isEmpty();
                 assertThat(overlaps(em, ids, "Trâu sinh sản", FROM, TO)).as("another product").isEmpty();
                 assertThat(overlaps(em, ids.subList(1, 2), "Lợn nái sinh sản", FROM, TO)).as("another household").isEmpty();
-                assertThat(wired(em).get(SupportOverlaps.class).of(ids, "Lợn nái sinh sản", FROM, TO, OTHER)).as("its own").isEmpty();
-                assertThat(wired(em).get(SupportOverlaps.class).of(ids, "Lợn nái sinh sản", FROM, TO, null)).hasSize(1);
+                assertThat(overlaps(em, ids, "Lợn nái sinh sản", FROM, TO, OTHER)).as("its own").isEmpty();
+                assertThat(overlaps(em, ids, "Lợn nái sinh sản", FROM, TO, null)).hasSize(1);
             });
             jpa.doInTransaction(em -> wired(em).get(SupportLedger.class)
                     .claim(OTHER, "DA-2024-066-0012", "Lợn nái sinh sản", "lợn nái sinh sản", FROM, TO, ids.subList(1, 2)));
@@ -122,6 +133,30 @@ class SupportLedgerIT {
                     .extracting(SupportOverlap::householdCode).containsExactly("HH-066-900002"));
             jpa.doInTransaction(em -> wired(em).get(SupportLedger.class).release(OTHER, FROM.plusDays(3)));
             jpa.doInTransaction(em -> assertThat(overlaps(em, ids, "Lợn nái sinh sản", FROM, TO)).as("released").isEmpty());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void other_supports_are_graded_by_kind_and_time_whatever_their_programme(DatabaseServer server) {
+        try (TestDatabase database = TestDatabase.migrated(server); JpaForTests jpa = JpaForTests.over(database)) {
+            List<Long> ids = register(jpa);
+            jpa.doInTransaction(em -> {
+                em.createNativeQuery("INSERT INTO household_support (household_id, source_type, source_id, source_code, programme, product_key,"
+                                + " product, from_day, to_day, created_at) VALUES (?1, 'LOAN', ?2, 'V-1', 'Nông thôn mới', 'lon thit', 'lợn thịt', ?3, ?4, NOW(3))")
+                        .setParameter(1, ids.get(0)).setParameter(2, THIS).setParameter(3, FROM).setParameter(4, TO).executeUpdate();
+                assertThat(grade(em, ids, "Lợn thịt", TO)).as("the same, on its last day").isEqualTo(SupportGrade.HARD);
+                assertThat(grade(em, ids, "Lợn thịt", TO.plusDays(1))).as("the same, the day after").isEqualTo(SupportGrade.SOFT);
+                assertThat(grade(em, ids, "Lợn nái", TO)).as("the same livelihood").isEqualTo(SupportGrade.SOFT);
+                assertThat(grade(em, ids, "lon nai", TO.plusMonths(12))).as("twelve months later, typed without marks").isEqualTo(SupportGrade.SOFT);
+                assertThat(grade(em, ids, "Lợn nái", TO.plusMonths(12).plusDays(1))).as("a day more").isIn(null, SupportGrade.ALLOWED);
+                assertThat(grade(em, ids, "Trâu sinh sản", TO)).as("another livelihood").isEqualTo(SupportGrade.ALLOWED);
+                assertThat(grade(em, ids, "Máy cày", TO)).as("nothing that is known").isEqualTo(SupportGrade.ALLOWED);
+                assertThat(overlaps(em, ids, "Lợn nái", FROM, TO, THIS)).singleElement().satisfies(one -> {
+                    assertThat(one.programme()).isEqualTo("Nông thôn mới");
+                    assertThat(one.isProject()).isFalse();
+                });
+            });
         }
     }
 

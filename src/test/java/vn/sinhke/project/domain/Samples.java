@@ -6,10 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import vn.sinhke.household.domain.SupportGrade;
 import vn.sinhke.project.domain.ProjectCase.HouseholdAtDay;
 import vn.sinhke.project.domain.ProjectCase.Limits;
+import vn.sinhke.project.domain.ProjectCase.LinkageLimits;
+import vn.sinhke.project.domain.ProjectCase.MeetingLimits;
 import vn.sinhke.project.domain.ProjectCase.Overlap;
 import vn.sinhke.project.domain.ProjectCase.SiteCap;
+import vn.sinhke.project.domain.ProjectCase.SupportLimits;
 import vn.sinhke.shared.Component;
 import vn.sinhke.shared.Money;
 import vn.sinhke.shared.ProjectType;
@@ -19,7 +23,8 @@ public final class Samples {
     public static final LocalDate DAY = LocalDate.of(2024, 6, 3);
     public static final String ARTICLE = "NĐ 27/2022 Điều 22.5";
     static final Limits LIMITS = new Limits(new BigDecimal("50"), "NĐ 27/2022 Điều 20.5", new BigDecimal("70"),
-            "NĐ 27/2022 Điều 20.5", 3, "NĐ 98/2018 Điều 9", true);
+            "NĐ 27/2022 Điều 20.5", 3, "NĐ 98/2018 Điều 9", true, new SupportLimits(12, false, "NĐ 27/2022 Điều 20"),
+            new MeetingLimits(new BigDecimal("50"), new BigDecimal("50"), "NĐ 27/2022 Điều 22"), new LinkageLimits(5, 3, "NĐ 98/2018 Điều 11"));
 
     private Samples() { }
 
@@ -64,6 +69,17 @@ public final class Samples {
     }
 
     public static HouseholdAtDay household(long id, ParticipantKind kind, boolean target, BigDecimal stock) {
-        return new HouseholdAtDay(id, "HH-066-%06d".formatted(id), "Chủ hộ", kind, stock, target, target, target ? "POOR" : "AVERAGE_LIVING");
+        return new HouseholdAtDay(id, "HH-066-%06d".formatted(id), "Chủ hộ", kind, stock, target, target, target ? "POOR" : "AVERAGE_LIVING",
+                null, new ProjectCase.Basis(DAY.minusMonths(6), "12/QĐ-UBND", null, 36, false));
+    }
+
+    /** The same household with a remark. */
+    public static HouseholdAtDay noted(HouseholdAtDay of, String note) {
+        return new HouseholdAtDay(of.id(), of.code(), of.head(), of.kind(), of.stock(), of.target(), of.priority(), of.classCode(), note, of.basis());
+    }
+
+    /** What another dossier gives to the household of this number. */
+    public static Overlap overlap(long household, SupportGrade grade) {
+        return new Overlap(household, "HH-066-%06d".formatted(household), grade, 7L, "DA-2024-066-0001", null, "lợn nái sinh sản", DAY, DAY.plusYears(2));
     }
 }

@@ -16,7 +16,9 @@ import vn.sinhke.project.domain.CommunityGroup;
 import vn.sinhke.project.domain.CyclePlan;
 import vn.sinhke.project.domain.FundingSource;
 import vn.sinhke.project.domain.GroupKind;
+import vn.sinhke.project.domain.GroupMeeting;
 import vn.sinhke.project.domain.Indicator;
+import vn.sinhke.project.domain.LeadCapacity;
 import vn.sinhke.project.domain.LeadUnit;
 import vn.sinhke.project.domain.LeadUnitKind;
 import vn.sinhke.project.domain.LinkageContract;
@@ -128,7 +130,8 @@ public class ProjectJson {
             if (id == null && wanted.get(i) != null) {
                 one.refuse("household-known", "household", "dossier.household.unknown", wanted.get(i));
             }
-            found.add(new Participant(id, kind == null ? ParticipantKind.BENEFICIARY : kind, stock));
+            found.add(new Participant(id, kind == null ? ParticipantKind.BENEFICIARY : kind, stock,
+                    one.nameOrNull("note", 500)));
         }
         return found;
     }
@@ -187,7 +190,12 @@ public class ProjectJson {
 
     private LeadUnit lead(Shape in) {
         return in == null ? null : new LeadUnit(in.codeOrNull("kind", LeadUnitKind.class), in.nameOrNull("name", 200),
-                in.nameOrNull("registrationNo", 60), in.nameOrNull("representative", 120));
+                in.nameOrNull("registrationNo", 60), in.nameOrNull("representative", 120), capacity(in.objectOrNull("capacity")));
+    }
+
+    private static LeadCapacity capacity(Shape in) {
+        return in == null ? null : new LeadCapacity(in.integerOrNull("yearsInBusiness", 0, 200), in.moneyOrNull("capital"),
+                in.nameOrNull("facilities", 500), in.nameOrNull("earlierLinkages", 500));
     }
 
     /** Group kinds differ by province, so one that we have no code for is kept as OTHER. */
@@ -197,7 +205,21 @@ public class ProjectJson {
         }
         String kind = in.textOrNull("kind", 60);
         return new CommunityGroup(in.nameOrNull("name", 200), kind == null ? null : groupKind(kind),
-                in.nameOrNull("representative", 120), in.nameOrNull("certifiedBy", 200));
+                in.nameOrNull("representative", 120), in.nameOrNull("certifiedBy", 200), in.nameOrNull("certificateNo", 60),
+                in.dateOrNull("certifiedOn"), meeting(in.objectOrNull("meeting")));
+    }
+
+    private GroupMeeting meeting(Shape in) {
+        if (in == null) {
+            return null;
+        }
+        String household = in.textOrNull("representativeHousehold", 40);
+        Long id = household == null ? null : households.idsByCodes(List.of(household)).get(household);
+        if (household != null && id == null) {
+            in.refuse("household-known", "representativeHousehold", "dossier.household.unknown", household);
+        }
+        return new GroupMeeting(in.dateOrNull("heldOn"), in.nameOrNull("place", 200), in.integerOrNull("members", 1, MOST_ROWS),
+                in.integerOrNull("attended", 0, MOST_ROWS), in.integerOrNull("votes", 0, MOST_ROWS), id);
     }
 
     private static GroupKind groupKind(String kind) {
@@ -253,7 +275,7 @@ public class ProjectJson {
             out.put("leadUnit", content.leadUnit());
             out.put("linkageContracts", content.contracts());
         } else {
-            out.put("group", content.group());
+            out.put("group", content.group() == null ? null : group(content.group(), householdCodes));
         }
         out.put("participants", content.participants().stream().map(one -> {
             Map<String, Object> row = new LinkedHashMap<>();
@@ -262,11 +284,37 @@ public class ProjectJson {
             if (one.stock() != null) {
                 row.put("stock", one.stock());
             }
+            if (one.note() != null) {
+                row.put("note", one.note());
+            }
             return row;
         }).toList());
         out.put("budget", content.budget().stream().map(this::line).toList());
         out.put("rotation", content.rotation());
         out.put("targets", content.targets());
+        return out;
+    }
+
+    private static Map<String, Object> group(CommunityGroup group, Map<Long, String> householdCodes) {
+        Map<String, Object> out = new LinkedHashMap<>();
+        out.put("name", group.name());
+        out.put("kind", group.kind());
+        out.put("representative", group.representative());
+        out.put("certifiedBy", group.certifiedBy());
+        out.put("certificateNo", group.certificateNo());
+        out.put("certifiedOn", group.certifiedOn());
+        GroupMeeting held = group.meeting();
+        if (held != null) {
+            Map<String, Object> meeting = new LinkedHashMap<>();
+            meeting.put("heldOn", held.heldOn());
+            meeting.put("place", held.place());
+            meeting.put("members", held.members());
+            meeting.put("attended", held.attended());
+            meeting.put("votes", held.votes());
+            Long household = held.representativeHouseholdId();
+            meeting.put("representativeHousehold", household == null ? null : householdCodes.getOrDefault(household, household.toString()));
+            out.put("meeting", meeting);
+        }
         return out;
     }
 

@@ -4,8 +4,8 @@ import static vn.sinhke.shared.Check.Outcome.FAIL;
 import static vn.sinhke.shared.Check.Outcome.NOT_YET;
 import static vn.sinhke.shared.Check.Outcome.PASS;
 
-import java.math.BigDecimal;
 import java.util.Optional;
+import vn.sinhke.project.domain.Portion;
 import vn.sinhke.project.domain.ProjectCase;
 import vn.sinhke.shared.Check;
 import vn.sinhke.shared.Check.Measure;
@@ -25,26 +25,21 @@ public final class AtLeastHalfAreTargetPersons implements LegalRule {
 
     @Override
     public Optional<Check> check(ProjectCase dossier) {
-        return Share.of(this, dossier.targets(), dossier.households().size(), dossier.limits().minTargetPercent(),
-                dossier.limits().minTargetArticle(), FAIL, PASS, NOT_YET);
+        return Share.of(this, dossier.targetPortion(), dossier.limits().minTargetArticle(), FAIL);
     }
 
-    /** The arithmetic that the two share rules have in common. */
+    /** What the two share rules have in common: how it is said, with the distance to the limit. */
     static final class Share {
         private Share() { }
 
-        static Optional<Check> of(LegalRule rule, long part, int all, BigDecimal percent, String article,
-                Check.Outcome below, Check.Outcome kept, Check.Outcome unknown) {
-            if (all == 0) {
-                return rule.say(article, unknown, null, null);
+        static Optional<Check> of(LegalRule rule, Portion portion, String article, Check.Outcome below) {
+            if (portion.all() == 0) {
+                return rule.say(article, NOT_YET, null, null);
             }
-            BigDecimal hundred = BigDecimal.valueOf(100);
-            boolean enough = BigDecimal.valueOf(part).multiply(hundred).compareTo(percent.multiply(BigDecimal.valueOf(all))) >= 0;
-            long needed = percent.multiply(BigDecimal.valueOf(all)).divide(hundred, 0, java.math.RoundingMode.CEILING).longValue();
-            String measured = BigDecimal.valueOf(part).divide(BigDecimal.valueOf(all), 4, java.math.RoundingMode.FLOOR).toPlainString();
-            String limit = percent.movePointLeft(2).setScale(2, java.math.RoundingMode.HALF_UP).toPlainString();
-            return rule.say(article, enough ? kept : below, measured, limit, part, all, percent, Math.abs(part - needed))
-                    .map(one -> one.with(part - needed, Measure.HOUSEHOLDS));
+            String limit = portion.percent().movePointLeft(2).setScale(2, java.math.RoundingMode.HALF_UP).toPlainString();
+            return rule.say(article, portion.isEnough() ? PASS : below, portion.measured(), limit, portion.part(), portion.all(),
+                    portion.percent(), Math.abs(portion.part() - portion.needed()), portion.toAdd())
+                    .map(one -> one.with(portion.part() - portion.needed(), Measure.HOUSEHOLDS));
         }
     }
 }

@@ -7,6 +7,7 @@ import static vn.sinhke.shared.Check.Outcome.PASS;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.sinhke.household.domain.SupportGrade;
 import vn.sinhke.project.domain.ProjectCase;
 import vn.sinhke.shared.Check;
 import vn.sinhke.shared.Check.Measure;
@@ -35,7 +36,8 @@ public final class NobodyIsSupportedTwice implements LegalRule {
         List<String> codes = dossier.households().stream().map(ProjectCase.HouseholdAtDay::code).toList();
         Stream<String> twiceHere = codes.stream().filter(code -> codes.indexOf(code) != codes.lastIndexOf(code)).distinct();
         List<String> all = Stream.concat(twiceHere, dossier.overlaps().stream()
-                .map(overlap -> overlap.householdCode() + " (" + overlap.otherCode() + ")")).toList();
+                .filter(overlap -> overlap.grade() == SupportGrade.HARD)
+                .map(overlap -> overlap.householdCode() + " (" + overlap.source() + ")")).toList();
         Optional<Check> check = all.isEmpty()
                 ? say(PASS, "0", "0", codes.size())
                 : say(FAIL, String.valueOf(all.size()), "0", all.size(), String.join("; ", all));

@@ -16,9 +16,15 @@ public final class ProjectRules {
             new BeneficiariesAreEligible(),
             new TheExperiencedMemberGetsNoStock(),
             new LeadUnitIsAnEnterpriseOrCooperative(),
+            new LeadUnitIsRegistered(),
+            new LeadUnitShowsItsCapacity(),
+            new GroupElectedItsRepresentative(),
             new LinkageContractIsPresent(),
+            new ContractCoversTheProject(),
             new AtMostThreeInputCycles(),
             new NobodyIsSupportedTwice(),
+            new CloseSupportIsExplained(),
+            new PapersAreComplete(),
             new PricesAreWithinTheNorm(),
             new ThreeQuotesAreCompared());
 

@@ -34,7 +34,7 @@ class PriceRulesTest {
 
     private static ProjectCase dossier(ProjectType type, PriceFacts prices, BudgetLine... lines) {
         ProjectCase plain = Samples.of(Samples.content(type, lines), Samples.households(1, 0));
-        return new ProjectCase(plain.content(), plain.day(), plain.households(), plain.siteCaps(), plain.limits(), plain.overlaps(), prices);
+        return new ProjectCase(plain.content(), plain.day(), plain.households(), plain.siteCaps(), plain.limits(), plain.overlaps(), prices, List.of());
     }
 
     private static PriceFacts norms(boolean blocks, Map<Integer, PriceFacts.Norm> norms) {

@@ -10,13 +10,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.sinhke.household.domain.SupportGrade;
 import vn.sinhke.project.domain.BudgetLine;
 import vn.sinhke.project.domain.FundingSource;
 import vn.sinhke.project.domain.LeadUnit;
 import vn.sinhke.project.domain.LeadUnitKind;
 import vn.sinhke.project.domain.ParticipantKind;
 import vn.sinhke.project.domain.ProjectCase;
-import vn.sinhke.project.domain.ProjectCase.Overlap;
 import vn.sinhke.project.domain.ProjectContent;
 import vn.sinhke.project.domain.Samples;
 import vn.sinhke.project.domain.Site;
@@ -72,7 +72,8 @@ class ProjectRulesTest {
         return new ProjectCase(content, Samples.DAY, List.of(),
                 List.of(new ProjectCase.SiteCap(1L, "Xã Trần Phú", "ESPECIALLY_DIFFICULT", new BigDecimal("80.00"), Samples.ARTICLE),
                         new ProjectCase.SiteCap(2L, "Xã Lương Thượng", "OTHER_ELIGIBLE", new BigDecimal("50.00"), "Điều 21")),
-                new ProjectCase.Limits(limits.minTargetPercent(), "a", limits.priorityPercent(), "a", 3, "a", maySplit), List.of());
+                new ProjectCase.Limits(limits.minTargetPercent(), "a", limits.priorityPercent(), "a", 3, "a", maySplit,
+                        limits.support(), limits.meeting(), limits.linkage()), List.of());
     }
 
     private static BudgetLine at(Site site, long total, long state) {
@@ -236,11 +237,31 @@ class ProjectRulesTest {
         var rule = new NobodyIsSupportedTwice();
         ProjectContent content = Samples.content(ProjectType.VALUE_CHAIN);
         assertThat(outcome(rule, Samples.of(content, Samples.households(2, 0)))).isEqualTo(Outcome.PASS);
-        Check other = rule.check(Samples.of(content, Samples.households(1, 0), new Overlap("HH-066-000001", 7L, "DA-2024-066-0001"))).orElseThrow();
+        Check other = rule.check(Samples.of(content, Samples.households(1, 0), Samples.overlap(1, SupportGrade.HARD))).orElseThrow();
         assertThat(other.outcome()).isEqualTo(Outcome.FAIL);
         assertThat(other.args().toString()).contains("DA-2024-066-0001");
+        assertThat(outcome(rule, Samples.of(content, Samples.households(1, 0), Samples.overlap(1, SupportGrade.SOFT),
+                Samples.overlap(1, SupportGrade.ALLOWED)))).isEqualTo(Outcome.PASS);
         var twice = Samples.household(1, ParticipantKind.BENEFICIARY, true, null);
         assertThat(outcome(rule, Samples.of(content, List.of(twice, twice)))).isEqualTo(Outcome.FAIL);
+    }
+
+    @Test
+    void similarSupportWantsAReason() {
+        var rule = new CloseSupportIsExplained();
+        ProjectContent content = Samples.content(ProjectType.VALUE_CHAIN);
+        var silent = Samples.household(1, ParticipantKind.BENEFICIARY, true, null);
+        var explained = Samples.noted(silent, "Đàn cũ chết vì dịch");
+        assertThat(outcome(rule, Samples.of(content, List.of(silent)))).as("nothing alike").isNull();
+        assertThat(outcome(rule, Samples.of(content, List.of(silent), Samples.overlap(1, SupportGrade.ALLOWED)))).isNull();
+        assertThat(outcome(rule, Samples.of(content, List.of(explained), Samples.overlap(1, SupportGrade.SOFT)))).isEqualTo(Outcome.PASS);
+        ProjectCase without = Samples.of(content, List.of(silent), Samples.overlap(1, SupportGrade.SOFT));
+        assertThat(rule.check(without).orElseThrow().args().toString()).contains("HH-066-000001", "DA-2024-066-0001");
+        assertThat(outcome(rule, without)).isEqualTo(Outcome.WARN);
+        var strict = new ProjectCase.Limits(without.limits().minTargetPercent(), "", without.limits().priorityPercent(), "", 3, "", true,
+                new ProjectCase.SupportLimits(12, true, "QĐ của tỉnh"), without.limits().meeting(), without.limits().linkage());
+        assertThat(outcome(rule, new ProjectCase(content, without.day(), without.households(), without.siteCaps(), strict, without.overlaps())))
+                .as("where the province requires the reason").isEqualTo(Outcome.FAIL);
     }
 
     @Test
