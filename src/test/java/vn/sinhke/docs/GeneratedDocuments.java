@@ -2,12 +2,14 @@ package vn.sinhke.docs;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.sinhke.dossier.query.LawBook;
 import vn.sinhke.funding.domain.rules.AdvanceIsWithinTheLimit;
 import vn.sinhke.project.domain.Manager;
 import vn.sinhke.project.domain.ProjectParty;
 import vn.sinhke.project.domain.rules.InForce;
 import vn.sinhke.project.domain.rules.LegalRule;
 import vn.sinhke.project.domain.rules.ProjectRules;
+import vn.sinhke.reference.query.ParameterCode;
 import vn.sinhke.shared.Messages;
 import vn.sinhke.shared.Role;
 import vn.sinhke.workflow.Guard;
@@ -44,16 +46,27 @@ final class GeneratedDocuments {
     static String rules() {
         StringBuilder out = new StringBuilder("# Rules of law\n\nGenerated from `project.domain.rules` and `funding.domain.rules`; a test keeps it true. Do not edit.\n"
                 + "Rates and numbers that authorities change are dated data (`support_cap`, `legal_parameter`), not part of a rule.\n\n"
-                + "| Code | What holds when it is kept | Act, article | From | Until | Class |\n|---|---|---|---|---|---|\n");
+                + "| Code | What holds when it is kept | Act, article | From | Until | To confirm | Numbers | Class |\n|---|---|---|---|---|---|---|---|\n");
         for (LegalRule rule : ProjectRules.ALL) {
             out.append(line(rule.code(), rule.getClass()));
         }
-        return out.append(line(AdvanceIsWithinTheLimit.CODE, AdvanceIsWithinTheLimit.class)).toString();
+        out.append(line(AdvanceIsWithinTheLimit.CODE, AdvanceIsWithinTheLimit.class));
+        out.append("\n## Guards that are law too\n\n| Code | What holds when it is kept | Act, article | From | Until | To confirm | Numbers |\n|---|---|---|---|---|---|---|\n");
+        LawBook.all().stream().filter(line -> line.key().startsWith("law.")).forEach(line -> out.append("| `").append(line.code()).append("` | ")
+                .append(Messages.in(Messages.VIETNAMESE).get(line.key())).append(" | ").append(line.article()).append(" | ").append(line.from())
+                .append(" | ").append(line.until() == null ? "–" : line.until()).append(" | ").append(line.toConfirm() ? "yes" : "")
+                .append(" | ").append(String.join(", ", line.numbers())).append(" |\n"));
+        out.append("\n## Numbers\n\n| Number | What a province may do |\n|---|---|\n");
+        for (ParameterCode code : ParameterCode.values()) {
+            out.append("| ").append(code).append(" | ").append(code.province()).append(" |\n");
+        }
+        return out.toString();
     }
 
     private static String line(String code, Class<?> rule) {
         InForce dates = rule.getAnnotation(InForce.class);
         return "| `" + code + "` | " + Messages.in(Messages.VIETNAMESE).get("rule." + code) + " | " + dates.act() + " " + dates.article()
-                + " | " + dates.from() + " | " + (dates.until().isEmpty() ? "–" : dates.until()) + " | `" + rule.getSimpleName() + "` |\n";
+                + " | " + dates.from() + " | " + (dates.until().isEmpty() ? "–" : dates.until()) + " | "
+                + (dates.toConfirm() ? "yes" : "") + " | " + String.join(", ", dates.numbers()) + " | `" + rule.getSimpleName() + "` |\n";
     }
 }

@@ -15,7 +15,7 @@ import vn.sinhke.project.domain.ProjectWorkflow;
 class GeneratedDocumentsTest {
     @Test
     void workflowIsTrue() throws IOException {
-        check("docs/workflow.md", GeneratedDocuments.workflow(List.of(ProjectWorkflow.V1, CycleWorkflow.V1, PaymentWorkflow.V1)));
+        check("docs/workflow.md", GeneratedDocuments.workflow(List.of(ProjectWorkflow.V1, ProjectWorkflow.V2, CycleWorkflow.V1, PaymentWorkflow.V1)));
     }
 
     @Test

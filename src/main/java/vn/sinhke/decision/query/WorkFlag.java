@@ -7,6 +7,8 @@ public enum WorkFlag {
     AT_CAP,
     /** Given back at least twice. */
     RETURNED_TWICE,
+    /** A later return named a reason that stood in no earlier one, though reasons are to be said once. */
+    NEW_REASON,
     /** No outcome targets. */
     NO_TARGETS,
     /** Some members of the council asked for more first. */

@@ -9,6 +9,6 @@ import vn.sinhke.shared.ProjectType;
 /** A dossier of the queue as one statement reads it. */
 public record WorkLine(Long id, String code, Integer version, String name, ProjectType type, ProjectState state,
                        Manager manager, Long communeId, Long districtId, Long provinceId, Long agencyId, Long total,
-                       Long stateSupport, BigDecimal capPercent, Integer returnCount, Integer participants, Integer targetPersons,
+                       Long stateSupport, BigDecimal capPercent, Integer returnCount, Integer newReasons, Integer participants, Integer targetPersons,
                        LocalDate dueOn, Boolean clockPaused, LocalDate stateSince, Long cycles, Long targets,
                        BigDecimal lowest, BigDecimal average, BigDecimal highest, Integer supplements) { }

@@ -21,7 +21,7 @@ import vn.sinhke.shared.WorkingDayCalendar;
 class WorkRows {
     static final String SELECT = "SELECT NEW vn.sinhke.decision.query.WorkLine(p.id, p.code, p.version, p.name, p.type, p.state,"
             + " p.manager, p.communeId, p.districtId, p.provinceId, p.agencyId, p.totalCost, p.stateSupport, p.capPercent,"
-            + " p.returnCount, p.participantCount, p.targetCount, p.dueOn, p.clockPaused, p.stateSince,"
+            + " p.returnCount, p.newReasons, p.participantCount, p.targetCount, p.dueOn, p.clockPaused, p.stateSince,"
             + " (SELECT COUNT(y.id) FROM CycleRow y WHERE y.project = p), (SELECT COUNT(t.id) FROM TargetRow t WHERE t.project = p),"
             + " r.lowest, r.average, r.highest, r.supplements)"
             + " FROM Project p LEFT JOIN CouncilResult r ON r.projectId = p.id AND r.latest = TRUE";
@@ -50,7 +50,7 @@ class WorkRows {
                 units.name(line.communeId()), units.name(line.districtId()), line.cycles(), Money.vnd(line.total()),
                 Money.vnd(line.stateSupport()), line.capPercent(),
                 line.average() == null ? null : new WorkRow.Score(line.lowest(), line.average(), line.highest()),
-                line.supplements(), line.returnCount(), line.participants(), line.targetPersons(), line.dueOn(),
+                line.supplements(), line.returnCount(), line.newReasons(), line.participants(), line.targetPersons(), line.dueOn(),
                 line.dueOn() == null || line.clockPaused() ? null : calendar.workingDaysBetween(today, line.dueOn()),
                 line.clockPaused(), line.stateSince(), flags(line, today),
                 agencies.byId(line.agencyId()).map(AgencyView::name).orElse(""), task);
@@ -70,6 +70,9 @@ class WorkRows {
         }
         if (line.returnCount() >= 2) {
             flags.add(WorkFlag.RETURNED_TWICE);
+        }
+        if (line.newReasons() > 0) {
+            flags.add(WorkFlag.NEW_REASON);
         }
         if (line.targets() == 0) {
             flags.add(WorkFlag.NO_TARGETS);

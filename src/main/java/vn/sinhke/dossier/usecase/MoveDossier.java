@@ -44,15 +44,21 @@ public class MoveDossier {
         facts.add(dossier, at);
         boolean granted = "APPROVE".equals(command.outcome()) || "PASS".equals(command.outcome());
         moves.move(id, action, command.seenVersion(), at,
-                new Extra(granted, command.extraMonths() == null ? 0 : command.extraMonths()));
+                new Extra(granted, command.extraMonths() == null ? 0 : command.extraMonths(), command.answersDue()));
     }
 
-    /** What this person may do now, and what blocks each move. */
+    /** What this person may do now on the pages, and what blocks each move. */
     @Transactional
     public List<Open<ProjectState, ProjectAction>> available(Long id) {
+        return available(id, true);
+    }
+
+    /** As {@link #available(Long)}; unanswered reasons of a return block only where answers are due. */
+    @Transactional
+    public List<Open<ProjectState, ProjectAction>> available(Long id, boolean answersDue) {
         Occasion at = Occasion.on(clock.today());
         facts.add(details.of(id), at);
-        return moves.available(id, at);
+        return moves.available(id, at, answersDue);
     }
 
     private static ProjectAction action(MoveCommand command) {

@@ -12,9 +12,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import vn.sinhke.dossier.usecase.MoveCommand;
 import vn.sinhke.dossier.usecase.MoveDossier;
+import vn.sinhke.project.domain.DossierSection;
 import vn.sinhke.project.domain.ProjectAction;
 import vn.sinhke.project.domain.ProjectState;
-import vn.sinhke.shared.ProjectType;
 import vn.sinhke.shared.Violation;
 import vn.sinhke.shared.web.MessageMap;
 import vn.sinhke.shared.web.Notices;
@@ -25,10 +25,6 @@ import vn.sinhke.workflow.Transitions.Open;
 @Named
 @ViewScoped
 public class DossierActions implements Serializable {
-    private static final List<String> LINKAGE = List.of("general", "leadUnit", "site", "participants", "cycles", "budget",
-            "linkageContracts", "targets", "rotation", "attachments");
-    private static final List<String> COMMUNITY = List.of("general", "group", "site", "participants", "cycles", "budget",
-            "targets", "rotation", "attachments");
     private static final int BESIDE = 2;
 
     @Inject
@@ -36,6 +32,9 @@ public class DossierActions implements Serializable {
 
     @Inject
     MoveDossier moving;
+
+    @Inject
+    DossierReturns returns;
 
     @Inject
     Notices notices;
@@ -53,7 +52,7 @@ public class DossierActions implements Serializable {
             for (Open<ProjectState, ProjectAction> open : moving.available(page.getDossier().id())) {
                 byName.merge(open.action().apiName(), open, (a, b) -> a.blockedBy().size() <= b.blockedBy().size() ? a : b);
             }
-            List<String> sections = page.getDossier().content().type() == ProjectType.VALUE_CHAIN ? LINKAGE : COMMUNITY;
+            List<String> sections = DossierSection.of(page.getDossier().content().type()).stream().map(DossierSection::key).toList();
             moves = new ArrayList<>(byName.entrySet().stream().map(entry -> new DossierMove(entry.getKey(),
                     entry.getValue().action().needs(), withoutReason(entry.getValue()), sections)).toList());
             moves.sort(Comparator.comparing(DossierMove::isBlocked).thenComparingInt(DossierMove::rank));
@@ -71,6 +70,11 @@ public class DossierActions implements Serializable {
         return getMoves().stream().filter(DossierMove::isStep).findFirst().orElse(null);
     }
 
+    /** The chair's way to ask the submitter for more, from the bench; null where it is not open. */
+    public DossierMove getSupplement() {
+        return getMoves().stream().filter(move -> move.getName().equals("requestSupplement")).findFirst().orElse(null);
+    }
+
     public List<DossierMove> getBeside() {
         return rest().stream().limit(BESIDE).toList();
     }
@@ -86,15 +90,16 @@ public class DossierActions implements Serializable {
 
     public void choose(DossierMove move) {
         chosen = move;
+        if (move.isAskingReasons() && move.getEarlier().isEmpty()) {
+            move.know(returns.places(page.getDossier()), returns.earlier(page.getDossier().id()));
+        }
     }
 
     /** Does the chosen move upon the version that the person saw. */
     public String go() {
-        List<Occasion.Reason> reasons = chosen.getReasons().stream().filter(one -> one.isOn() || one.getText() != null)
-                .map(one -> new Occasion.Reason(one.getField(), one.getText() != null ? one.getText()
-                        : words.of("dossier.reason.plain", words.get("project.section." + one.getField())))).toList();
+        List<Occasion.Reason> reasons = chosen.given(section -> words.of("dossier.reason.plain", words.get("project.section." + section)));
         moving.move(page.getDossier().id(), new MoveCommand(chosen.getName(), page.getDossier().version(), chosen.getComment(),
-                reasons, chosen.getOutcome(), chosen.getMonths()));
+                reasons, chosen.getOutcome(), chosen.getMonths(), true));
         notices.done("dossier.done." + chosen.getName(), page.getDossier().code());
         return "/project/detail.xhtml?faces-redirect=true&id=" + page.getDossier().id();
     }

@@ -13,6 +13,8 @@ import vn.sinhke.project.domain.ProjectCase;
 import vn.sinhke.project.domain.ProjectCase.HouseholdAtDay;
 import vn.sinhke.project.query.ProjectCases;
 import vn.sinhke.project.query.ProjectDetail;
+import vn.sinhke.reference.query.LegalRegime;
+import vn.sinhke.reference.query.LegalRegimes;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.Check;
 import vn.sinhke.shared.Money;
@@ -27,6 +29,9 @@ public class DossierFigures {
 
     @Inject
     ProjectCases cases;
+
+    @Inject
+    LegalRegimes regimes;
 
     @Inject
     BusinessClock clock;
@@ -51,6 +56,11 @@ public class DossierFigures {
 
     public LocalDate getDay() {
         return page.getDossier().dayOfReference(clock.today());
+    }
+
+    /** The regime of the dossier's own day, null before the programme's first decree. */
+    public LegalRegime getRegime() {
+        return regimes.at(getDay()).orElse(null);
     }
 
     public List<Check> getChecks() {

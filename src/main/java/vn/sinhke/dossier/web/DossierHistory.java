@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -15,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import vn.sinhke.project.query.ContentWords;
 import vn.sinhke.project.query.ProjectStory;
+import vn.sinhke.project.query.ProjectVersions;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.Messages;
 import vn.sinhke.workflow.FieldChange;
@@ -36,6 +38,9 @@ public class DossierHistory {
     @Inject
     ContentWords words;
 
+    @Inject
+    ProjectVersions versions;
+
     private List<Line> lines;
 
     /** One deed as the page tells it. */
@@ -46,7 +51,8 @@ public class DossierHistory {
         if (lines == null) {
             List<ProjectStory.Entry> entries = new ArrayList<>(story.of(page.getDossier().id()));
             Collections.reverse(entries);
-            Map<String, String> names = words.households(entries.stream().flatMap(one -> one.changes().stream()).map(FieldChange::field).toList());
+            Map<String, String> names = words.households(entries.stream().flatMap(one -> Stream.concat(one.changes().stream().map(FieldChange::field),
+                    one.reasons().stream().map(ProjectStory.Reason::field))).toList());
             lines = entries.stream().map(one -> line(one, names)).toList();
         }
         return lines;
@@ -56,27 +62,28 @@ public class DossierHistory {
         return getLines().stream().limit(LATEST).toList();
     }
 
+    /** Whether a version was kept that can be compared with another, or with the present one. */
+    public boolean isComparable() {
+        return versions.last(page.getDossier().id()) > 0;
+    }
+
     private Line line(ProjectStory.Entry entry, Map<String, String> names) {
         Messages say = say();
         var line = entry.line();
         String who = line.actorName() + (line.actorOffice() == null ? "" : " · " + line.actorOffice())
                 + (line.actingForName() == null ? "" : " · " + say.get("history.onBehalf", line.actingForName()));
-        List<String> reasons = entry.reasons().stream().map(one -> (one.field() == null ? "" : section(one.field(), say) + ": ") + one.text()).toList();
-        List<String> changes = entry.changes().stream().map(one -> say.get("dossier.change", words.label(one.field(), names, say),
+        List<String> reasons = entry.reasons().stream().map(one -> (one.field() == null ? "" : words.label(one.field(), names, say) + ": ") + one.text()).toList();
+        boolean answers = "ANSWER".equals(line.action());
+        List<String> changes = entry.changes().stream().map(one -> say.get(answers ? "return.history" : "dossier.change", words.label(one.field(), names, say),
                 words.value(one.field(), one.before(), say), words.value(one.field(), one.after(), say))).toList();
         return new Line(say.get("HistoryAction." + line.action()), who, line.occurredAt(), line.comment(), reasons,
                 changes.stream().limit(AT_ONCE).toList(), changes.stream().skip(AT_ONCE).toList(), icon(line.action()), tone(line.action()));
     }
 
-    private static String section(String field, Messages say) {
-        String key = "project.section." + field.split("[.\\[]", 2)[0];
-        return say.has(key) ? say.get(key) : say.get("project.section.other");
-    }
-
     private static String icon(String action) {
         return switch (action) {
             case "CREATE" -> "plus";
-            case "SAVE" -> "edit";
+            case "SAVE", "ANSWER" -> "edit";
             case "RETURN", "REQUEST_SUPPLEMENT", "SEND_BACK" -> "return";
             case "CONCLUDE_PASS", "APPROVE", "FINAL_ACCEPTANCE", "SETTLE" -> "check";
             case "REJECT", "WITHDRAW", "CANCEL", "CONCLUDE_FAIL" -> "cross";

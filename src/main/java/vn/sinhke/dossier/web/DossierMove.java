@@ -3,13 +3,19 @@ package vn.sinhke.dossier.web;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
+import vn.sinhke.project.query.ReturnView;
 import vn.sinhke.shared.Violation;
+import vn.sinhke.workflow.Occasion;
 
 /** A move that is open to the reader, with what the person writes for it. */
 public class DossierMove implements Serializable {
-    private static final List<String> PRIMARY = List.of("submit", "accept", "openCouncil", "conclude", "present", "approve",
+    private static final List<String> PRIMARY = List.of("submit", "accept", "openCouncil", "conclude", "publishResult", "present", "approve",
             "signContract", "decideAdjustment", "resume", "finalAcceptance", "settle", "startFollowUp", "close");
     private static final Set<String> WITH_COMMENT = Set.of("comment", "reasons", "outcome");
     private static final Set<String> FOR_GOOD = Set.of("withdraw", "approve", "reject", "cancel", "close", "settle", "conclude");
@@ -18,22 +24,78 @@ public class DossierMove implements Serializable {
     private final List<String> needs;
     private final List<Violation> blockedBy;
     private final List<Reason> reasons = new ArrayList<>();
+    private List<Earlier> earlier = List.of();
     private String comment;
     private String outcome;
     private Integer months;
 
-    /** A section of the form that may be the reason of a return. */
-    public static class Reason implements Serializable {
-        private final String field;
-        private boolean on;
-        private String text;
+    /** A part of the dossier that may be the reason of a return: a section, or a field in it. */
+    public record Place(String field, String label) implements Serializable { }
 
-        Reason(String field) {
-            this.field = field;
+    /** A reason of the return before, with its answer; it may be raised again as it was written. */
+    public static class Earlier implements Serializable {
+        private final ReturnView.Reason reason;
+        private final String place;
+        private boolean on;
+
+        Earlier(ReturnView.Reason reason, String place) {
+            this.reason = reason;
+            this.place = place;
         }
 
+        public ReturnView.Reason getReason() {
+            return reason;
+        }
+
+        public String getPlace() {
+            return place;
+        }
+
+        public boolean isOn() {
+            return on;
+        }
+
+        public void setOn(boolean on) {
+            this.on = on;
+        }
+    }
+
+    /** A reason of a return, in a section of the form. */
+    public static class Reason implements Serializable {
+        private final String field;
+        private final boolean first;
+        private List<Place> places = List.of();
+        private boolean on;
+        private String at;
+        private String text;
+
+        Reason(String field, boolean first) {
+            this.field = field;
+            this.first = first;
+        }
+
+        /** The section. */
         public String getField() {
             return field;
+        }
+
+        /** Whether it is the section's own row, not one that was added. */
+        public boolean isFirst() {
+            return first;
+        }
+
+        /** The fields of the section to choose from, the whole section first. */
+        public List<Place> getPlaces() {
+            return places;
+        }
+
+        /** The field that is meant; the section where none is chosen. */
+        public String getAt() {
+            return at == null ? field : at;
+        }
+
+        public void setAt(String at) {
+            this.at = at;
         }
 
         public boolean isOn() {
@@ -58,8 +120,51 @@ public class DossierMove implements Serializable {
         this.needs = List.copyOf(needs);
         this.blockedBy = List.copyOf(blockedBy);
         if (needs.contains("reasons")) {
-            sections.forEach(section -> reasons.add(new Reason(section)));
+            sections.forEach(section -> reasons.add(new Reason(section, true)));
         }
+    }
+
+    /** Says what the dossier's sections hold and what was asked before, once the person wants to give reasons. */
+    void know(Map<String, List<Place>> places, List<Earlier> before) {
+        reasons.forEach(one -> one.places = places.getOrDefault(one.field, List.of()));
+        earlier = List.copyOf(before);
+    }
+
+    /** Another reason in the same section. */
+    public void addReason(Reason beside) {
+        Reason added = new Reason(beside.field, false);
+        added.on = true;
+        added.places = beside.places;
+        int last = IntStream.range(0, reasons.size()).filter(i -> reasons.get(i).field.equals(beside.field)).max().orElseThrow();
+        reasons.add(last + 1, added);
+    }
+
+    public void removeReason(Reason added) {
+        reasons.removeIf(one -> one == added && !one.first);
+    }
+
+    /** All that is ticked: earlier reasons as they were written, then the new ones; a section without words says {@code plain}. */
+    List<Occasion.Reason> given(Function<String, String> plain) {
+        List<Occasion.Reason> all = new ArrayList<>();
+        earlier.stream().filter(Earlier::isOn).forEach(one -> all.add(new Occasion.Reason(one.reason.field(), one.reason.text())));
+        Set<String> ticked = getSections().stream().filter(Reason::isOn).map(Reason::getField).collect(Collectors.toSet());
+        reasons.stream().filter(one -> ticked.contains(one.field) && (one.first || one.text != null)).forEach(one -> all.add(
+                new Occasion.Reason(one.getAt(), one.text != null ? one.text : plain.apply(one.field))));
+        return all;
+    }
+
+    /** The sections to tick. */
+    public List<Reason> getSections() {
+        return reasons.stream().filter(Reason::isFirst).toList();
+    }
+
+    /** Whether the section that a reason belongs to is ticked. */
+    public boolean isTicked(Reason reason) {
+        return reasons.stream().anyMatch(one -> one.first && one.on && one.field.equals(reason.field));
+    }
+
+    public List<Earlier> getEarlier() {
+        return earlier;
     }
 
     /** The first in the procedure's order is the one to do next. */

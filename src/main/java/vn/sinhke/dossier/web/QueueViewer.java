@@ -98,7 +98,7 @@ public class QueueViewer implements Serializable {
     }
 
     private void move(ProjectAction action, List<Occasion.Reason> chosen) {
-        moves.move(row.id(), new MoveCommand(action.apiName(), project.version(), comment, chosen, null, null));
+        moves.move(row.id(), new MoveCommand(action.apiName(), project.version(), comment, chosen, null, null, true));
     }
 
     public boolean may(String action) {
@@ -131,7 +131,7 @@ public class QueueViewer implements Serializable {
     /** The figures that explain the flags. */
     public Object[] getFigures() {
         return new Object[] {row.ratio(), row.capPercent(), row.capLeft(), row.returnCount(), row.supplements(),
-            row.score() == null ? null : row.score().mean()};
+            row.score() == null ? null : row.score().mean(), row.newReasons()};
     }
 
     public WorkRow getRow() {

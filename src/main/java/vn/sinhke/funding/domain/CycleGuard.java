@@ -6,6 +6,7 @@ import vn.sinhke.funding.domain.CycleFacts.Need;
 import vn.sinhke.funding.domain.CycleFacts.Previous;
 import vn.sinhke.project.domain.ProjectState;
 import vn.sinhke.project.domain.Standing;
+import vn.sinhke.project.domain.rules.InForce;
 import vn.sinhke.shared.Money;
 import vn.sinhke.shared.Violation;
 import vn.sinhke.workflow.Guard;
@@ -30,6 +31,7 @@ public enum CycleGuard implements Guard<FundingCycle> {
         }
     },
     /** Allocations of the managing agency, of the cycle's year, for its place and not expired, cover every source. */
+    @InForce(act = "Luật NSNN 2015", article = "Điều 64", from = "2017-01-01")
     STATE_MONEY_IS_COVERED {
         @Override
         public List<Violation> check(FundingCycle cycle, Occasion at) {
@@ -38,6 +40,7 @@ public enum CycleGuard implements Guard<FundingCycle> {
         }
     },
     /** A cycle opens when the one before is accepted. */
+    @InForce(act = "NĐ 27/2022", article = "Điều 21-22", from = "2022-04-19", toConfirm = true)
     PREVIOUS_CYCLE_IS_ACCEPTED {
         @Override
         public List<Violation> check(FundingCycle cycle, Occasion at) {
@@ -46,6 +49,7 @@ public enum CycleGuard implements Guard<FundingCycle> {
                     : when(!previous.state().isDone(), "cycle-previous-accepted", "cycle", previous.no(), previous.state());
         }
     },
+    @InForce(act = "TT 62/2020/TT-BTC", article = "", from = "2020-08-06", toConfirm = true)
     PREVIOUS_ADVANCES_ARE_CLEARED {
         @Override
         public List<Violation> check(FundingCycle cycle, Occasion at) {
@@ -54,6 +58,7 @@ public enum CycleGuard implements Guard<FundingCycle> {
                     "cycle-previous-advances", "payments", previous.no(), previous.openAdvances());
         }
     },
+    @InForce(act = "TT 62/2020/TT-BTC", article = "", from = "2020-08-06", toConfirm = true)
     NO_ADVANCE_IS_OPEN {
         @Override
         public List<Violation> check(FundingCycle cycle, Occasion at) {

@@ -5,6 +5,7 @@ import java.util.List;
 import vn.sinhke.funding.domain.rules.AdvanceIsWithinTheLimit;
 import vn.sinhke.project.domain.ProjectState;
 import vn.sinhke.project.domain.Standing;
+import vn.sinhke.project.domain.rules.InForce;
 import vn.sinhke.shared.Money;
 import vn.sinhke.shared.Violation;
 import vn.sinhke.workflow.Guard;
@@ -13,6 +14,7 @@ import vn.sinhke.workflow.Occasion;
 /** The conditions of a payment's transitions. Source: Luật Ngân sách nhà nước 2015; the contract with the lead unit or the group. */
 public enum PaymentGuard implements Guard<Payment> {
     /** No payment before the contract, and none while the dossier is suspended. */
+    @InForce(act = "NĐ 27/2022", article = "Điều 22.6", from = "2022-04-19")
     DOSSIER_IS_RUNNING {
         @Override
         public List<Violation> check(Payment payment, Occasion at) {
@@ -22,6 +24,7 @@ public enum PaymentGuard implements Guard<Payment> {
         }
     },
     /** Advances and volume in an open or accepted cycle; the final payment after acceptance only. */
+    @InForce(act = "TT 62/2020/TT-BTC", article = "", from = "2020-08-06", toConfirm = true)
     CYCLE_PAYS_THIS_KIND {
         @Override
         public List<Violation> check(Payment payment, Occasion at) {
@@ -34,6 +37,7 @@ public enum PaymentGuard implements Guard<Payment> {
      * Everything asked for and paid in the cycle, this payment included, is at most what the cycle holds, in all and of
      * each source, so that no source pays for another; what has expired is not there any more.
      */
+    @InForce(act = "Luật NSNN 2015", article = "Điều 64", from = "2017-01-01")
     MONEY_IS_LEFT {
         @Override
         public List<Violation> check(Payment payment, Occasion at) {

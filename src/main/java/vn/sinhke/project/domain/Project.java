@@ -43,7 +43,7 @@ public class Project implements Subject<ProjectState> {
     @Column(name = "code", updatable = false)
     private String code;
 
-    @Column(name = "workflow_version", updatable = false)
+    @Column(name = "workflow_version")
     private int workflowVersion = ProjectWorkflow.CURRENT;
 
     @Enumerated(EnumType.STRING)
@@ -194,8 +194,14 @@ public class Project implements Subject<ProjectState> {
     @Column(name = "return_count")
     private int returnCount;
 
+    @Column(name = "new_reasons")
+    private int newReasons;
+
     @Column(name = "application_date")
     private LocalDate applicationDate;
+
+    @Column(name = "result_published_on")
+    private LocalDate resultPublishedOn;
 
     @Column(name = "due_on")
     private LocalDate dueOn;
@@ -388,11 +394,12 @@ public class Project implements Subject<ProjectState> {
                 Plain.number(rotationMinWeightKg), rotationDueMonths);
     }
 
-    /** Notes who submitted and, the first time, the day by whose law the dossier is judged. */
-    public void submitted(long by, LocalDate day, BigDecimal cap, int targets, int priorities) {
+    /** Notes who submitted and, the first time, the day by whose law the dossier is judged and the table that it lives by. */
+    public void submitted(long by, LocalDate day, int workflow, BigDecimal cap, int targets, int priorities) {
         submittedBy = by;
         if (applicationDate == null) {
             applicationDate = day;
+            workflowVersion = workflow;
         }
         capPercent = cap;
         targetCount = targets;
@@ -403,8 +410,23 @@ public class Project implements Subject<ProjectState> {
         acceptedBy = by;
     }
 
-    public void returned() {
+    /** Counts a return and those of its reasons that stood in no earlier one. */
+    public void returned(int fresh) {
         returnCount++;
+        newReasons += fresh;
+    }
+
+    /** Notes that something beside the content was written, so that whoever saw an older version hears of it. */
+    public void edited(LocalDateTime at) {
+        updatedAt = at;
+    }
+
+    public void resultPublished(LocalDate day) {
+        resultPublishedOn = day;
+    }
+
+    public boolean isResultPublished() {
+        return resultPublishedOn != null;
     }
 
     /** What the deadline chip and the queue's order read. */
@@ -550,7 +572,7 @@ public class Project implements Subject<ProjectState> {
     public interface Reading<R> {
         R read(Long id, String code, int version, ProjectState state, ProjectContent content, Long ownerUnitId,
                 Long communeId, Long districtId, Long provinceId, Long agencyId, Money total, Money stateSupport,
-                BigDecimal capPercent, Integer targetCount, Integer priorityCount, int returnCount,
+                BigDecimal capPercent, Integer targetCount, Integer priorityCount, int returnCount, int newReasons,
                 LocalDate applicationDate, LocalDate dueOn, boolean clockPaused, Long createdBy, Long submittedBy,
                 Long acceptedBy, boolean adjustmentPending, LocalDateTime createdAt, LocalDateTime updatedAt,
                 LocalDate stateSince);
@@ -559,7 +581,7 @@ public class Project implements Subject<ProjectState> {
     /** Everything there is to read of this dossier. */
     public <R> R detail(Reading<R> reading) {
         return reading.read(id, code, version, state, content(), ownerUnitId, communeId, districtId, provinceId, agencyId,
-                total(), stateSupport(), capPercent, targetCount, priorityCount, returnCount, applicationDate, dueOn,
+                total(), stateSupport(), capPercent, targetCount, priorityCount, returnCount, newReasons, applicationDate, dueOn,
                 clockPaused, createdBy, submittedBy, acceptedBy, adjustmentPending, createdAt, updatedAt, stateSince);
     }
 }

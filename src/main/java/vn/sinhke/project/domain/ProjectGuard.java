@@ -1,6 +1,7 @@
 package vn.sinhke.project.domain;
 
 import java.util.List;
+import vn.sinhke.project.domain.rules.InForce;
 import vn.sinhke.shared.Violation;
 import vn.sinhke.workflow.Guard;
 import vn.sinhke.workflow.Occasion;
@@ -12,6 +13,14 @@ public enum ProjectGuard implements Guard<Project> {
         @Override
         public List<Violation> check(Project project, Occasion at) {
             return fact(at, LawFacts.class).violations();
+        }
+    },
+    /** Each reason of the last return has its answer; asked of people on pages, not of callers of contract v1 (ADR 58). */
+    @InForce(act = "NĐ 61/2018", article = "Điều 17", from = "2018-06-21", toConfirm = true)
+    EVERY_REASON_IS_ANSWERED {
+        @Override
+        public List<Violation> check(Project project, Occasion at) {
+            return at.fact(ReturnFacts.class).map(ReturnFacts::unanswered).orElse(List.of());
         }
     },
     /** At least one reason, in a sentence or bound to a field. */
@@ -27,6 +36,7 @@ public enum ProjectGuard implements Guard<Project> {
             return when(!fact(at, CouncilFacts.class).isSet(), "council-set", "council");
         }
     },
+    @InForce(act = "Luật PCTN 2018", article = "Điều 23", from = "2019-07-01", toConfirm = true)
     NO_MEMBER_HAS_A_CONFLICT {
         @Override
         public List<Violation> check(Project project, Occasion at) {
@@ -35,12 +45,16 @@ public enum ProjectGuard implements Guard<Project> {
         }
     },
     /** Quorum met, every sheet of a member present locked. */
+    @InForce(act = "Quy chế hội đồng", article = "", from = "2022-04-19", toConfirm = true,
+        numbers = {"QUORUM_NUMERATOR", "QUORUM_DENOMINATOR"})
     COUNCIL_CAN_CONCLUDE {
         @Override
         public List<Violation> check(Project project, Occasion at) {
             return fact(at, CouncilFacts.class).resultProblems();
         }
     },
+    @InForce(act = "Tương tự NĐ 83/2018", article = "Điều 18", from = "2022-04-19", toConfirm = true,
+        numbers = {"PASS_AVERAGE", "PASS_VOTE_PERCENT", "ZERO_SCORE_PERCENT"})
     SHEETS_CARRY_THE_PASS {
         @Override
         public List<Violation> check(Project project, Occasion at) {
@@ -48,6 +62,20 @@ public enum ProjectGuard implements Guard<Project> {
             return council.resultProblems().isEmpty() ? council.passProblems() : List.of();
         }
     },
+    @InForce(act = "NĐ 358/2025", article = "", from = "2026-01-01", toConfirm = true)
+    RESULT_IS_PUBLISHED {
+        @Override
+        public List<Violation> check(Project project, Occasion at) {
+            return when(!project.isResultPublished(), "result-published", "council");
+        }
+    },
+    RESULT_IS_NOT_PUBLISHED {
+        @Override
+        public List<Violation> check(Project project, Occasion at) {
+            return when(project.isResultPublished(), "result-not-published", "council");
+        }
+    },
+    @InForce(act = "Luật NSNN 2015", article = "Điều 12", from = "2017-01-01", toConfirm = true)
     BUDGET_EXISTS {
         @Override
         public List<Violation> check(Project project, Occasion at) {
@@ -56,6 +84,7 @@ public enum ProjectGuard implements Guard<Project> {
         }
     },
     /** A district decides up to its limit; above it, the province. */
+    @InForce(act = "Phân cấp của tỉnh", article = "", from = "2022-04-19", toConfirm = true, numbers = "DISTRICT_APPROVAL_LIMIT")
     WITHIN_AUTHORITY {
         @Override
         public List<Violation> check(Project project, Occasion at) {
@@ -107,6 +136,7 @@ public enum ProjectGuard implements Guard<Project> {
                     "something-to-follow", "outcomes");
         }
     },
+    @InForce(act = "NĐ 27/2022", article = "Điều 22", from = "2022-04-19", toConfirm = true)
     NO_OBLIGATION_IS_OPEN {
         @Override
         public List<Violation> check(Project project, Occasion at) {

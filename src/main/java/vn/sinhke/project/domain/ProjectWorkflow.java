@@ -7,18 +7,24 @@ import static vn.sinhke.project.domain.ProjectState.*;
 import static vn.sinhke.workflow.TransitionTable.row;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.sinhke.workflow.TransitionTable;
 
 /**
  * Who may move a dossier, from where to where, and on what conditions. A running dossier keeps the table under which it
- * began. Source: NĐ 27/2022/NĐ-CP Điều 21-22, NĐ 98/2018/NĐ-CP Điều 12; {@code docs/workflow.md} is generated from it.
+ * began, by its first submission. Source: NĐ 27/2022/NĐ-CP Điều 21-22, NĐ 98/2018/NĐ-CP Điều 12; {@code docs/workflow.md} is generated from it.
  */
 public final class ProjectWorkflow {
     public static final int CURRENT = 1;
+    /** The table of dossiers whose regime publishes the council's result first. */
+    public static final int PUBLISHING = 2;
+
+    private static final TransitionTable.Row<Project, ProjectState, ProjectAction> PRESENTED_ONCE_PUBLISHED =
+            row(APPRAISED_PASS, PRESENT, PRESENTER, PENDING_APPROVAL, RESULT_IS_PUBLISHED);
 
     public static final TransitionTable<Project, ProjectState, ProjectAction> V1 = TransitionTable.of("project",
             row(DRAFT, SUBMIT, APPLICANT, SUBMITTED, DOSSIER_IS_COMPLETE_AND_LAWFUL),
-            row(RETURNED, SUBMIT, APPLICANT, SUBMITTED, DOSSIER_IS_COMPLETE_AND_LAWFUL),
+            row(RETURNED, SUBMIT, APPLICANT, SUBMITTED, DOSSIER_IS_COMPLETE_AND_LAWFUL, EVERY_REASON_IS_ANSWERED),
             row(SUBMITTED, RETURN, RECEIVER, RETURNED, REASON_GIVEN),
             row(SUBMITTED, ACCEPT, RECEIVER, ACCEPTED),
             row(ACCEPTED, OPEN_COUNCIL, COUNCIL_OPENER, IN_APPRAISAL, COUNCIL_IS_SET, NO_MEMBER_HAS_A_CONFLICT),
@@ -51,7 +57,14 @@ public final class ProjectWorkflow {
             row(APPROVED, CANCEL, APPROVER_LEVEL, CANCELLED, REASON_GIVEN),
             row(SUSPENDED, CANCEL, APPROVER_LEVEL, CANCELLED, REASON_GIVEN));
 
-    private static final Map<Integer, TransitionTable<Project, ProjectState, ProjectAction>> VERSIONS = Map.of(1, V1);
+    /** From 2026 the council's result is published before the dossier is presented. Source: NĐ 358/2025/NĐ-CP, to be confirmed. */
+    @SuppressWarnings("unchecked")
+    public static final TransitionTable<Project, ProjectState, ProjectAction> V2 = TransitionTable.of("project from 2026",
+            Stream.concat(V1.rows().stream().map(row -> row.action() == PRESENT ? PRESENTED_ONCE_PUBLISHED : row), Stream.of(
+                    row(APPRAISED_PASS, PUBLISH_RESULT, PRESENTER, APPRAISED_PASS, RESULT_IS_NOT_PUBLISHED)))
+                    .toArray(TransitionTable.Row[]::new));
+
+    private static final Map<Integer, TransitionTable<Project, ProjectState, ProjectAction>> VERSIONS = Map.of(1, V1, PUBLISHING, V2);
 
     private ProjectWorkflow() { }
 

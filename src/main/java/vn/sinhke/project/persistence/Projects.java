@@ -4,12 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.sinhke.project.domain.Project;
 import vn.sinhke.project.domain.ProjectAdjustment;
 import vn.sinhke.project.domain.ProjectAttachment;
 import vn.sinhke.project.domain.ProjectGuest;
+import vn.sinhke.project.domain.ProjectReturn;
 import vn.sinhke.project.domain.ProjectVersion;
+import vn.sinhke.project.domain.ReturnReason;
+import vn.sinhke.shared.Actor;
 import vn.sinhke.shared.Problem;
+import vn.sinhke.workflow.Occasion;
 
 /** How dossiers are kept. */
 @ApplicationScoped
@@ -38,9 +46,32 @@ public class Projects {
 
     /** Keeps what the dossier says now as its next version. */
     public void keepVersion(Project project, String occasion, LocalDateTime at, long by, String content) {
-        Integer last = em.createQuery("SELECT MAX(v.no) FROM ProjectVersion v WHERE v.projectId = :id", Integer.class)
-                .setParameter("id", project.id()).getSingleResult();
+        Integer last = lastVersion(project.id());
         em.persist(new ProjectVersion(project.id(), last == null ? 1 : last + 1, occasion, at, by, content));
+    }
+
+    /** Keeps a return with its reasons and says how many of them are new. */
+    public int keepReturn(Project project, String action, LocalDateTime at, Actor by, Occasion why) {
+        List<ReturnReason> earlier = em.createQuery("SELECT r FROM ReturnReason r WHERE r.given.projectId = :id", ReturnReason.class)
+                .setParameter("id", project.id()).getResultList();
+        Set<String> said = earlier.isEmpty() ? null
+                : earlier.stream().map(one -> ReturnReason.sameAs(one.field(), one.text())).collect(Collectors.toSet());
+        Integer no = em.createQuery("SELECT MAX(t.no) FROM ProjectReturn t WHERE t.projectId = :id", Integer.class)
+                .setParameter("id", project.id()).getSingleResult();
+        ProjectReturn added = new ProjectReturn(project, no == null ? 1 : no + 1, action, lastVersion(project.id()), by.id(),
+                by.fullName(), at, why, said);
+        em.persist(added);
+        return added.newReasons();
+    }
+
+    private Integer lastVersion(Long projectId) {
+        return em.createQuery("SELECT MAX(v.no) FROM ProjectVersion v WHERE v.projectId = :id", Integer.class)
+                .setParameter("id", projectId).getSingleResult();
+    }
+
+    public Optional<ProjectReturn> lastReturn(Long projectId) {
+        return em.createQuery("SELECT t FROM ProjectReturn t WHERE t.projectId = :id ORDER BY t.no DESC", ProjectReturn.class)
+                .setParameter("id", projectId).setMaxResults(1).getResultStream().findFirst();
     }
 
     public ProjectAttachment add(ProjectAttachment attachment) {

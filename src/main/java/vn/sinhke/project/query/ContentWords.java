@@ -3,6 +3,7 @@ package vn.sinhke.project.query;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import vn.sinhke.project.domain.GroupKind;
 import vn.sinhke.project.domain.LeadUnitKind;
 import vn.sinhke.project.domain.Manager;
 import vn.sinhke.project.domain.ParticipantKind;
+import vn.sinhke.project.domain.ProjectContent;
 import vn.sinhke.project.domain.RotationKind;
 import vn.sinhke.reference.query.Units;
 import vn.sinhke.shared.BusinessClock;
@@ -46,7 +48,7 @@ public class ContentWords {
 
     /** The names of the households that such paths speak of, read together. */
     public Map<String, String> households(Collection<String> fields) {
-        List<Long> ids = fields.stream().map(PATH::matcher).filter(Matcher::matches)
+        List<Long> ids = fields.stream().filter(java.util.Objects::nonNull).map(PATH::matcher).filter(Matcher::matches)
                 .filter(path -> path.group(1).equals("participants")).map(path -> Long.valueOf(path.group(2))).distinct().toList();
         Map<String, String> names = new HashMap<>();
         if (!ids.isEmpty()) {
@@ -59,7 +61,8 @@ public class ContentWords {
     public String label(String field, Map<String, String> households, Messages say) {
         Matcher path = PATH.matcher(field);
         if (!path.matches()) {
-            return say.has("project.field." + field) ? say.get("project.field." + field) : say.get("project.section.other");
+            return List.of("project.field." + field, "project.section." + field, "project.section.other").stream().filter(say::has)
+                    .findFirst().map(say::get).orElse(field);
         }
         String list = path.group(1);
         String place = switch (list) {
@@ -69,6 +72,50 @@ public class ContentWords {
         };
         String row = say.get("project.row." + list, place);
         return path.group(3) == null ? row : row + ": " + column(list, path.group(3), say);
+    }
+
+    /** The parts of a content that one may point at: single fields, and rows of lists, in the order of the form. */
+    public static List<String> places(ProjectContent content) {
+        List<String> all = new ArrayList<>(List.of("name", "product", "component", "manager"));
+        all.addAll(content.type() == ProjectType.VALUE_CHAIN
+                ? List.of("leadUnit.kind", "leadUnit.name", "leadUnit.registrationNo", "leadUnit.representative")
+                : List.of("group.name", "group.kind", "group.representative", "group.certifiedBy"));
+        for (int i = 1; i <= content.sites().size(); i++) {
+            all.add("sites[" + i + "]");
+        }
+        all.addAll(List.of("startDate", "months"));
+        content.participants().forEach(one -> all.add("participants[" + one.householdId() + "]"));
+        content.cycles().forEach(one -> all.add("cycles[" + one.no() + "]"));
+        for (int i = 1; i <= content.budget().size(); i++) {
+            all.add("budget[" + i + "]");
+        }
+        for (int i = 1; i <= content.contracts().size(); i++) {
+            all.add("linkageContracts[" + i + "]");
+        }
+        content.targets().forEach(one -> all.add("targets[" + one.indicator() + "]"));
+        all.addAll(List.of("rotation.kind", "rotation.item", "rotation.perBeneficiary", "rotation.minWeightKg", "rotation.dueMonths"));
+        return all;
+    }
+
+    /** A place with what stands there: "Dự toán, dòng 2: Lợn nái hậu bị". */
+    public String place(String field, ProjectContent content, Map<String, String> households, Messages say) {
+        String label = label(field, households, say);
+        Matcher path = PATH.matcher(field);
+        if (!path.matches()) {
+            return label;
+        }
+        String what = switch (path.group(1)) {
+            case "budget" -> content.budget().get(Integer.parseInt(path.group(2)) - 1).item();
+            case "linkageContracts" -> content.contracts().get(Integer.parseInt(path.group(2)) - 1).buyer();
+            case "sites" -> units.name(content.sites().get(Integer.parseInt(path.group(2)) - 1).unitId());
+            default -> null;
+        };
+        return what == null ? label : label + ": " + what;
+    }
+
+    /** The name of a column of a list, such as "Đơn giá". */
+    public String columnOf(String list, String name, Messages say) {
+        return column(list, name, say);
     }
 
     private static String column(String list, String name, Messages say) {
@@ -96,7 +143,7 @@ public class ContentWords {
                 case "representativeHousehold" -> households.at(List.of(Long.valueOf(text)), clock.today()).stream().findFirst()
                         .map(one -> one.head() + " (" + one.code() + ")").orElse(text);
                 case "startDate", "from", "to", "heldOn", "certifiedOn" -> say.date(LocalDate.parse(text));
-                case "unitPrice", "floorPrice", "capital" -> say.money(Money.vnd(Long.parseLong(text)));
+                case "unitPrice", "floorPrice", "capital", "amount", "total", "stateSupport" -> say.money(Money.vnd(Long.parseLong(text)));
                 case "quantity", "stock", "perBeneficiary", "minWeightKg", "targets", "months", "dueMonths" -> say.number(new BigDecimal(text));
                 default -> last.equals(last.toUpperCase(java.util.Locale.ROOT)) && text.matches("\\d{1,12}")
                         ? say.money(Money.vnd(Long.parseLong(text))) : text;

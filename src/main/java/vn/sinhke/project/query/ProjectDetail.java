@@ -13,12 +13,13 @@ import vn.sinhke.shared.Money;
  * One dossier as it is read.
  *
  * @param capPercent the cap it was submitted under, null before
+ * @param newReasons how many reasons later returns added to the first list
  * @param dueOn the day by which the present step must be done, null when no term runs
  */
 public record ProjectDetail(Long id, String code, int version, ProjectState state, ProjectContent content,
                             Long ownerUnitId, Long communeId, Long districtId, Long provinceId, Long agencyId,
                             Money total, Money stateSupport, BigDecimal capPercent, Integer targetCount,
-                            Integer priorityCount, int returnCount, LocalDate applicationDate, LocalDate dueOn,
+                            Integer priorityCount, int returnCount, int newReasons, LocalDate applicationDate, LocalDate dueOn,
                             boolean clockPaused, Long createdBy, Long submittedBy, Long acceptedBy,
                             boolean adjustmentPending, LocalDateTime createdAt, LocalDateTime updatedAt,
                             LocalDate stateSince) implements Serializable {

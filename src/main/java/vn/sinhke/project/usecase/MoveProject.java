@@ -17,9 +17,13 @@ import vn.sinhke.project.domain.ProjectCase;
 import vn.sinhke.project.domain.ProjectContent;
 import vn.sinhke.project.domain.ProjectState;
 import vn.sinhke.project.domain.ProjectWorkflow;
+import vn.sinhke.project.domain.ReturnFacts;
 import vn.sinhke.project.persistence.Projects;
 import vn.sinhke.project.query.ProjectCases;
 import vn.sinhke.project.query.ProjectDetails;
+import vn.sinhke.project.query.ProjectReturns;
+import vn.sinhke.reference.query.LegalRegime;
+import vn.sinhke.reference.query.LegalRegimes;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.CurrentActor;
 import vn.sinhke.workflow.Occasion;
@@ -39,6 +43,12 @@ public class MoveProject {
     ProjectCases cases;
 
     @Inject
+    ProjectReturns returns;
+
+    @Inject
+    LegalRegimes regimes;
+
+    @Inject
     SupportLedger ledger;
 
     @Inject
@@ -53,9 +63,13 @@ public class MoveProject {
     @Inject
     CurrentActor actor;
 
-    /** What a move needs beyond the facts: the answer to an adjustment, or the months asked for. */
-    public record Extra(boolean granted, int extraMonths) {
-        public static final Extra NONE = new Extra(false, 0);
+    /**
+     * What a move needs beyond the facts: the answer to an adjustment, or the months asked for.
+     *
+     * @param answersDue whether a dossier goes back to its receiver only with an answer to each reason of its return
+     */
+    public record Extra(boolean granted, int extraMonths, boolean answersDue) {
+        public static final Extra NONE = new Extra(false, 0, true);
     }
 
     /** Fires within the caller's transaction; the caller has put the facts of later houses into the occasion. */
@@ -68,6 +82,9 @@ public class MoveProject {
             ledger.lock(project.content().participants().stream().map(Participant::householdId).toList());
             dossier = cases.gather(project.content(), id, project.dayOfReference(at.day()));
             at.with(LawFacts.class, cases.judge(dossier));
+            if (extra.answersDue()) {
+                at.with(ReturnFacts.class, returns.facts(id));
+            }
         }
         transitions.fire(ProjectWorkflow.of(project), project, action, seen, at);
         follow(project, action, at, dossier, extra);
@@ -81,7 +98,8 @@ public class MoveProject {
         switch (action) {
             case SUBMIT -> submitted(project, dossier, at.day(), who);
             case ACCEPT -> project.accepted(who);
-            case RETURN, REQUEST_SUPPLEMENT -> project.returned();
+            case PUBLISH_RESULT -> project.resultPublished(at.day());
+            case RETURN, REQUEST_SUPPLEMENT -> project.returned(projects.keepReturn(project, action.name(), clock.utc(), actor.get(), at));
             case REJECT, WITHDRAW, CANCEL, CLOSE -> ledger.release(project.id(), at.day());
             case REQUEST_ADJUSTMENT -> {
                 project.adjustmentRequested();
@@ -98,7 +116,8 @@ public class MoveProject {
 
     private void submitted(Project project, ProjectCase dossier, LocalDate day, long who) {
         ProjectContent content = project.content();
-        project.submitted(who, day, dossier.capPercent(),
+        boolean publishing = regimes.at(day).filter(LegalRegime::publishesResult).isPresent();
+        project.submitted(who, day, publishing ? ProjectWorkflow.PUBLISHING : ProjectWorkflow.CURRENT, dossier.capPercent(),
                 (int) dossier.targets(), (int) dossier.priorities());
         List<Long> households = content.participants().stream().filter(one -> one.kind() == ParticipantKind.BENEFICIARY)
                 .map(Participant::householdId).distinct().toList();
@@ -113,9 +132,12 @@ public class MoveProject {
     }
 
     /** What this person may do now with the dossier, and what still blocks each. */
-    public List<Open<ProjectState, ProjectAction>> available(Long id, Occasion at) {
+    public List<Open<ProjectState, ProjectAction>> available(Long id, Occasion at, boolean answersDue) {
         details.visible(id);
         Project project = projects.get(id);
+        if (answersDue) {
+            at.with(ReturnFacts.class, returns.facts(id));
+        }
         at.with(LawFacts.class, project.state().isEditable()
                 ? cases.judge(project.content(), id, project.dayOfReference(at.day())) : new LawFacts(List.of(), List.of()));
         return transitions.available(ProjectWorkflow.of(project), project, at);

@@ -1,4 +1,4 @@
 package vn.sinhke.project.usecase;
 
 /** What may be done to a dossier's content and papers, beside its transitions. */
-public enum ProjectEdit { SAVE, ATTACH, QUOTES }
+public enum ProjectEdit { SAVE, ATTACH, QUOTES, ANSWER }

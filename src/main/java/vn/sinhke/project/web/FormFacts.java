@@ -16,12 +16,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import vn.sinhke.project.domain.BudgetLine;
+import vn.sinhke.project.domain.DossierSection;
 import vn.sinhke.project.domain.LawFacts;
 import vn.sinhke.project.domain.Portion;
 import vn.sinhke.project.domain.PriceFacts;
 import vn.sinhke.project.domain.ProjectCase;
 import vn.sinhke.project.domain.ProjectContent;
 import vn.sinhke.project.query.ProjectCases;
+import vn.sinhke.reference.query.LegalRegime;
+import vn.sinhke.reference.query.LegalRegimes;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.Check;
 import vn.sinhke.shared.Money;
@@ -35,7 +38,13 @@ public class FormFacts {
     ProjectFormPage page;
 
     @Inject
+    FormAnswers answers;
+
+    @Inject
     ProjectCases cases;
+
+    @Inject
+    LegalRegimes regimes;
 
     @Inject
     BusinessClock clock;
@@ -61,6 +70,11 @@ public class FormFacts {
         return page.getDossier().dayOfReference(clock.today());
     }
 
+    /** The regime of that day, null before the programme's first decree. */
+    public LegalRegime getRegime() {
+        return regimes.at(getDay()).orElse(null);
+    }
+
     public List<Check> getChecks() {
         judge();
         return law.checks();
@@ -74,10 +88,10 @@ public class FormFacts {
         return getChecks().stream().filter(check -> check.outcome() == Check.Outcome.WARN).count();
     }
 
-    /** How much stands between the form and its submission. */
+    /** How much stands between the form and its submission: what the law and the form lack, and reasons without an answer. */
     public int getLeft() {
         judge();
-        return law.violations().size();
+        return law.violations().size() + answers.getOpen();
     }
 
     /** Null while no cap or no cost is known. */
@@ -143,10 +157,7 @@ public class FormFacts {
     /** The sections that this type of dossier has, in the order of the form. */
     public List<FormSection> getSections() {
         judge();
-        boolean linkage = page.getForm().isLinkage();
-        return FormSection.KEYS.stream()
-                .filter(key -> linkage ? !key.equals("group") : !key.equals("leadUnit") && !key.equals("linkageContracts"))
-                .map(this::section).toList();
+        return DossierSection.of(page.getForm().getType()).stream().map(one -> section(one.key())).toList();
     }
 
     public FormSection section(String key) {
@@ -158,6 +169,6 @@ public class FormFacts {
             case "attachments" -> page.isWithPapers();
             default -> true;
         };
-        return FormSection.of(key, law, filled, page.reasons(key));
+        return FormSection.of(key, law, filled, answers.open(key));
     }
 }

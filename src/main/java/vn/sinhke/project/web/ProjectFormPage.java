@@ -3,7 +3,6 @@ package vn.sinhke.project.web;
 import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -36,6 +35,9 @@ public class ProjectFormPage implements Serializable {
     ProjectStory story;
 
     @Inject
+    FormAnswers answers;
+
+    @Inject
     Notices notices;
 
     private String id;
@@ -63,6 +65,7 @@ public class ProjectFormPage implements Serializable {
             return;
         }
         load(wanted);
+        answers.open(dossier);
         returned = story.lastReturn(wanted).filter(entry -> entry.line().toState().equals(dossier.state().name())).orElse(null);
     }
 
@@ -88,7 +91,7 @@ public class ProjectFormPage implements Serializable {
         FormFaults.refuse(form);
         ProjectContent typed = form.content();
         try {
-            version = saving.save(dossier.id(), version, typed);
+            version = answers.keep(dossier.id(), saving.save(dossier.id(), version, typed));
         } catch (Problem.Stale stale) {
             ProjectDetail now = details.of(dossier.id());
             List<ProjectStory.Entry> lines = story.of(dossier.id());
@@ -144,15 +147,6 @@ public class ProjectFormPage implements Serializable {
 
     public BudgetGrid getGrid() {
         return new BudgetGrid(form, addedSources);
-    }
-
-    /** The reasons of the last return that concern a section. */
-    public List<String> reasons(String section) {
-        List<String> found = new ArrayList<>();
-        if (returned != null) {
-            returned.reasons().stream().filter(one -> FormSection.keyOf(one.field()).equals(section)).forEach(one -> found.add(one.text()));
-        }
-        return found;
     }
 
     /** Whether any paper is attached; read anew at each look. */

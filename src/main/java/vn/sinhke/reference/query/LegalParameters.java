@@ -31,15 +31,28 @@ public class LegalParameters {
         return choose(all(), code, day, provinceId);
     }
 
-    /** The province's own row first; a day before or after all rows gets the row nearest in time, so that a rule can always ask. */
+    /**
+     * Where a province may only be stricter, the stricter of both rows holds; where it may set the number, its own. A day before or
+     * after all rows gets the row nearest in time, so that a rule can always ask.
+     */
     static LegalParameter choose(Collection<LegalParameter> rows, ParameterCode code, LocalDate day, Long provinceId) {
         List<LegalParameter> own = rows.stream().filter(row -> row.code().equals(code.name()))
                 .filter(row -> row.provinceId() == null || row.provinceId().equals(provinceId)).toList();
         return own.stream().filter(row -> row.isValidAt(day))
-                .min(Comparator.comparing(row -> row.provinceId() == null))
+                .min(order(code.province()))
                 .or(() -> own.stream().filter(row -> row.provinceId() == null)
                         .min(Comparator.comparing(row -> Math.abs(row.from().toEpochDay() - day.toEpochDay()))))
                 .orElseThrow(() -> new IllegalStateException("no row for the parameter " + code));
+    }
+
+    private static Comparator<LegalParameter> order(ProvinceMay may) {
+        Comparator<LegalParameter> ownFirst = Comparator.comparing(row -> row.provinceId() == null);
+        return switch (may) {
+            case RAISE -> Comparator.comparing(LegalParameter::value).reversed().thenComparing(ownFirst);
+            case LOWER -> Comparator.comparing(LegalParameter::value).thenComparing(ownFirst);
+            case SET -> ownFirst;
+            case NOTHING -> ownFirst.reversed();
+        };
     }
 
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReferenceChanged news) {

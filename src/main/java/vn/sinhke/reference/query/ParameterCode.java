@@ -2,37 +2,49 @@ package vn.sinhke.reference.query;
 
 /** The numbers that the law or the province sets and the rules read. */
 public enum ParameterCode {
-    MIN_TARGET_PERCENT,
-    PRIORITY_TARGET_PERCENT,
-    MAX_INPUT_CYCLES,
-    MAX_PROJECT_MONTHS,
+    MIN_TARGET_PERCENT(ProvinceMay.RAISE),
+    PRIORITY_TARGET_PERCENT(ProvinceMay.RAISE),
+    MAX_INPUT_CYCLES(ProvinceMay.LOWER),
+    MAX_PROJECT_MONTHS(ProvinceMay.LOWER),
     /** 1 where a project over several area classes may be judged site by site, 0 where the strictest class holds. */
-    MIXED_SITES_MAY_SPLIT,
-    NEWLY_ESCAPED_MONTHS,
-    RECENT_SUPPORT_MONTHS,
-    SUPPORT_REASON_REQUIRED,
-    MEETING_ATTENDANCE_PERCENT,
-    MEETING_VOTE_PERCENT,
-    LINKAGE_YEARS_LONG_CYCLE,
-    LINKAGE_YEARS_SHORT_CYCLE,
-    QUORUM_NUMERATOR,
-    QUORUM_DENOMINATOR,
-    PASS_AVERAGE,
-    PASS_VOTE_PERCENT,
-    ZERO_SCORE_PERCENT,
-    DAYS_RECEPTION,
-    DAYS_APPRAISAL,
-    DAYS_PRESENTATION,
-    DAYS_APPROVAL,
-    ADVANCE_PERCENT,
-    DISTRICT_APPROVAL_LIMIT,
-    PRICE_NORM_BLOCKS,
-    QUOTES_NEEDED,
-    QUOTES_FROM,
-    QUOTES_BLOCK,
-    MIN_DEFICITS_POOR,
-    POVERTY_LINE_RURAL,
-    POVERTY_LINE_URBAN,
-    AVERAGE_LIVING_LINE_RURAL,
-    AVERAGE_LIVING_LINE_URBAN
+    MIXED_SITES_MAY_SPLIT(ProvinceMay.LOWER),
+    NEWLY_ESCAPED_MONTHS(ProvinceMay.NOTHING),
+    RECENT_SUPPORT_MONTHS(ProvinceMay.SET),
+    SUPPORT_REASON_REQUIRED(ProvinceMay.SET),
+    MEETING_ATTENDANCE_PERCENT(ProvinceMay.SET),
+    MEETING_VOTE_PERCENT(ProvinceMay.SET),
+    LINKAGE_YEARS_LONG_CYCLE(ProvinceMay.RAISE),
+    LINKAGE_YEARS_SHORT_CYCLE(ProvinceMay.RAISE),
+    QUORUM_NUMERATOR(ProvinceMay.SET),
+    QUORUM_DENOMINATOR(ProvinceMay.SET),
+    PASS_AVERAGE(ProvinceMay.SET),
+    PASS_VOTE_PERCENT(ProvinceMay.SET),
+    ZERO_SCORE_PERCENT(ProvinceMay.SET),
+    DAYS_RECEPTION(ProvinceMay.LOWER),
+    DAYS_APPRAISAL(ProvinceMay.LOWER),
+    DAYS_PRESENTATION(ProvinceMay.SET),
+    DAYS_APPROVAL(ProvinceMay.LOWER),
+    ADVANCE_PERCENT(ProvinceMay.LOWER),
+    DISTRICT_APPROVAL_LIMIT(ProvinceMay.SET),
+    PRICE_NORM_BLOCKS(ProvinceMay.SET),
+    QUOTES_NEEDED(ProvinceMay.SET),
+    QUOTES_FROM(ProvinceMay.SET),
+    QUOTES_BLOCK(ProvinceMay.SET),
+    MIN_DEFICITS_POOR(ProvinceMay.NOTHING),
+    /** A province with money of its own may draw the line higher, never lower. Source: NĐ 07/2021/NĐ-CP, Điều 3. */
+    POVERTY_LINE_RURAL(ProvinceMay.RAISE),
+    POVERTY_LINE_URBAN(ProvinceMay.RAISE),
+    AVERAGE_LIVING_LINE_RURAL(ProvinceMay.RAISE),
+    AVERAGE_LIVING_LINE_URBAN(ProvinceMay.RAISE);
+
+    private final ProvinceMay province;
+
+    ParameterCode(ProvinceMay province) {
+        this.province = province;
+    }
+
+    /** What a province may do with the number. */
+    public ProvinceMay province() {
+        return province;
+    }
 }

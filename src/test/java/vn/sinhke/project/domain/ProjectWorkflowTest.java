@@ -64,8 +64,10 @@ class ProjectWorkflowTest {
     void everyActionOfTheContractStandsInTheTable() {
         Set<ProjectAction> used = EnumSet.noneOf(ProjectAction.class);
         ProjectWorkflow.V1.rows().forEach(row -> used.add(row.action()));
+        assertThat(used).doesNotContain(ProjectAction.PUBLISH_RESULT);
+        ProjectWorkflow.V2.rows().forEach(row -> used.add(row.action()));
         assertThat(used).isEqualTo(EnumSet.allOf(ProjectAction.class));
-        assertThat(used.stream().map(ProjectAction::apiName).distinct()).hasSize(21);
+        assertThat(used.stream().map(ProjectAction::apiName).distinct()).hasSize(22);
     }
 
     @TestFactory
@@ -73,7 +75,7 @@ class ProjectWorkflowTest {
         List<DynamicTest> tests = new ArrayList<>();
         for (Manager manager : Manager.values()) {
             Project project = project(manager);
-            for (var row : ProjectWorkflow.V1.rows()) {
+            for (var row : ProjectWorkflow.V2.rows()) {
                 ProjectParty party = (ProjectParty) row.by();
                 for (Role role : Role.values()) {
                     boolean expected = ProjectParty.rolesOf(party, manager).contains(role);
@@ -85,6 +87,22 @@ class ProjectWorkflowTest {
             }
         }
         return tests.stream();
+    }
+
+    @Test
+    void from2026TheResultIsPublishedBeforeTheDossierIsPresented() {
+        Project project = project(Manager.DEPARTMENT);
+        project.submitted(AUTHOR, java.time.LocalDate.of(2026, 1, 5), ProjectWorkflow.PUBLISHING, null, 1, 1);
+        assertThat(ProjectWorkflow.of(project)).isSameAs(ProjectWorkflow.V2);
+        var present = ProjectWorkflow.V2.find(ProjectState.APPRAISED_PASS, ProjectAction.PRESENT).orElseThrow();
+        var publish = ProjectWorkflow.V2.find(ProjectState.APPRAISED_PASS, ProjectAction.PUBLISH_RESULT).orElseThrow();
+        assertThat(present.guards()).flatExtracting(guard -> guard.check(project, occasion(null))).extracting("rule").containsExactly("result-published");
+        assertThat(publish.guards()).flatExtracting(guard -> guard.check(project, occasion(null))).isEmpty();
+        project.resultPublished(java.time.LocalDate.of(2026, 2, 2));
+        assertThat(present.guards()).flatExtracting(guard -> guard.check(project, occasion(null))).isEmpty();
+        assertThat(publish.guards()).flatExtracting(guard -> guard.check(project, occasion(null))).extracting("rule").containsExactly("result-not-published");
+        project.submitted(AUTHOR, java.time.LocalDate.of(2026, 3, 2), ProjectWorkflow.CURRENT, null, 1, 1);
+        assertThat(ProjectWorkflow.of(project)).as("the table of the first submission stays").isSameAs(ProjectWorkflow.V2);
     }
 
     @Test

@@ -219,7 +219,7 @@ public class ProjectResource {
     public JsonValue transitions(@PathParam("id") String id, @HeaderParam("Accept-Language") String language) {
         Messages say = Messages.accepted(language);
         Map<String, Open<ProjectState, ProjectAction>> byName = new LinkedHashMap<>();
-        for (Open<ProjectState, ProjectAction> open : moves.available(id(id))) {
+        for (Open<ProjectState, ProjectAction> open : moves.available(id(id), false)) {
             // Two outcomes of one name: the name is blocked only as far as both are.
             byName.merge(open.action().apiName(), open, (a, b) -> a.blockedBy().size() <= b.blockedBy().size() ? a : b);
         }
@@ -250,7 +250,7 @@ public class ProjectResource {
                 .map(reason -> new Occasion.Reason(reason.textOrNull("field", 100), reason.linesOrNull("text", 2000)))
                 .filter(reason -> reason.text() != null).toList();
         MoveCommand command = new MoveCommand(name, version, in.linesOrNull("comment", 4000), reasons,
-                in.textOrNull("outcome", 20), in.integerOrNull("extraMonths", 0, 60));
+                in.textOrNull("outcome", 20), in.integerOrNull("extraMonths", 0, 60), false);
         in.check();
         moves.move(id(id), command);
         return answer(Response.ok(), details.read(id(id)));

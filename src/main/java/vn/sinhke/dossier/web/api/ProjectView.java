@@ -13,6 +13,8 @@ import vn.sinhke.household.query.HouseholdFacts;
 import vn.sinhke.project.domain.Participant;
 import vn.sinhke.project.query.ProjectDetail;
 import vn.sinhke.project.query.ProjectRow;
+import vn.sinhke.reference.query.LegalRegime;
+import vn.sinhke.reference.query.LegalRegimes;
 import vn.sinhke.reference.query.Units;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.WorkingDayCalendar;
@@ -30,6 +32,9 @@ public class ProjectView {
 
     @Inject
     Units units;
+
+    @Inject
+    LegalRegimes regimes;
 
     @Inject
     BusinessClock clock;
@@ -54,10 +59,12 @@ public class ProjectView {
         out.put("supportRatio", dossier.stateSupport().fractionOf(dossier.total(), 4, RoundingMode.HALF_UP));
         out.put("capPercent", dossier.capPercent());
         out.put("applicationDate", dossier.applicationDate());
+        out.put("regime", regimes.at(dossier.dayOfReference(clock.today())).map(LegalRegime::code).orElse(null));
         out.put("dueOn", dossier.dueOn());
         out.put("workingDaysLeft", dossier.dueOn() == null ? null : calendar.workingDaysBetween(clock.today(), dossier.dueOn()));
         out.put("clock", dossier.clockPaused() ? "PAUSED" : dossier.dueOn() == null ? "STOPPED" : "RUNNING");
         out.put("returnCount", dossier.returnCount());
+        out.put("newReasons", dossier.newReasons());
         out.put("adjustmentPending", dossier.adjustmentPending());
         out.put("ownerUnit", units.byId(dossier.ownerUnitId()).map(unit -> unit.code()).orElse(null));
         out.put("createdAt", dossier.createdAt());

@@ -33,6 +33,7 @@ public class QueueJson {
         out.put("clock", row.paused() ? "PAUSED" : row.dueOn() == null ? "STOPPED" : "RUNNING");
         out.put("flags", row.flags());
         out.put("returnCount", row.returnCount());
+        out.put("newReasons", row.newReasons());
         out.put("presenter", row.presenter());
         out.put("task", row.task());
         return (JsonObject) JsonValues.of(out);

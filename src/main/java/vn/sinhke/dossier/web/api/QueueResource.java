@@ -90,7 +90,7 @@ public class QueueResource {
         in.check();
         List<Object> results = new ArrayList<>();
         seen.forEach((id, etag) -> results.add(decisions.move(id, etag,
-                version -> new MoveCommand(transition, version, comment, List.of(), outcome, null), Messages.accepted(language))));
+                version -> new MoveCommand(transition, version, comment, List.of(), outcome, null, false), Messages.accepted(language))));
         return Response.status(207).entity(JsonValues.of(Map.of("results", results))).build();
     }
 

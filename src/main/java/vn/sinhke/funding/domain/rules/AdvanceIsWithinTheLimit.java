@@ -12,7 +12,7 @@ import vn.sinhke.shared.Violation;
  * What a cycle has in advances that are asked for or not cleared, this one included, is at most a share of the State money
  * approved for it; the share is dated data (to be confirmed). Source: TT 62/2020/TT-BTC on the level of advances.
  */
-@InForce(act = "TT 62/2020/TT-BTC", article = "(mức tạm ứng)", from = "2020-08-06")
+@InForce(act = "TT 62/2020/TT-BTC", article = "(mức tạm ứng)", from = "2020-08-06", toConfirm = true, numbers = "ADVANCE_PERCENT")
 public final class AdvanceIsWithinTheLimit {
     public static final String CODE = "advance-within-limit";
 

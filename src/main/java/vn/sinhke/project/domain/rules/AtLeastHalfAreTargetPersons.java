@@ -11,7 +11,7 @@ import vn.sinhke.shared.Check;
 import vn.sinhke.shared.Check.Measure;
 
 /** At least half of the participants are target persons of the programme. Source: NĐ 27/2022/NĐ-CP (amended by NĐ 38/2023), Điều 20 khoản 5. */
-@InForce(act = "NĐ 27/2022", article = "Điều 20.5", from = "2022-04-19")
+@InForce(act = "NĐ 27/2022", article = "Điều 20.5", from = "2022-04-19", numbers = "MIN_TARGET_PERCENT")
 public final class AtLeastHalfAreTargetPersons implements LegalRule {
     @Override
     public String code() {

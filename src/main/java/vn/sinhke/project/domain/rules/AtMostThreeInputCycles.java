@@ -10,7 +10,7 @@ import vn.sinhke.shared.Check;
 import vn.sinhke.shared.Check.Measure;
 
 /** Inputs are supported for at most three crops or cycles; the number is dated data. Source: NĐ 98/2018/NĐ-CP, Điều 9. */
-@InForce(act = "NĐ 98/2018", article = "Điều 9", from = "2018-08-20")
+@InForce(act = "NĐ 98/2018", article = "Điều 9", from = "2018-08-20", toConfirm = true, numbers = "MAX_INPUT_CYCLES")
 public final class AtMostThreeInputCycles implements LegalRule {
     @Override
     public String code() {

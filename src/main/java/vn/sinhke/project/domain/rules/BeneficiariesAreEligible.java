@@ -16,7 +16,9 @@ import vn.sinhke.shared.Check.Measure;
  * Every beneficiary is, on the day of the application, of a poor, near-poor or newly escaped household, or lives in a
  * poor district, where all are eligible. Source: QĐ 90/QĐ-TTg 2022, Dự án 2.
  */
-@InForce(act = "QĐ 90/2022", article = "Dự án 2", from = "2022-01-18")
+@InForce(act = "QĐ 90/2022", article = "Dự án 2", from = "2022-01-18", 
+        numbers = {"NEWLY_ESCAPED_MONTHS", "MIN_DEFICITS_POOR", "POVERTY_LINE_RURAL", "POVERTY_LINE_URBAN", "AVERAGE_LIVING_LINE_RURAL",
+            "AVERAGE_LIVING_LINE_URBAN"})
 public final class BeneficiariesAreEligible implements LegalRule {
     @Override
     public String code() {

@@ -15,7 +15,8 @@ import vn.sinhke.shared.Check;
  * writing. How long "not long" is and whether a missing reason refuses is dated data. Source: the principle of no double
  * support, NĐ 27/2022/NĐ-CP, Điều 20; the provinces set the details.
  */
-@InForce(act = "NĐ 27/2022", article = "Điều 20", from = "2022-04-19")
+@InForce(act = "NĐ 27/2022", article = "Điều 20", from = "2022-04-19",
+        numbers = {"RECENT_SUPPORT_MONTHS", "SUPPORT_REASON_REQUIRED"})
 public final class CloseSupportIsExplained implements LegalRule {
     @Override
     public String code() {

@@ -19,7 +19,8 @@ import vn.sinhke.shared.VietnameseText;
  * production cycle takes a year and longer. The years are dated data and to be confirmed, so it warns. Source:
  * NĐ 98/2018/NĐ-CP, Điều 11.
  */
-@InForce(act = "NĐ 98/2018", article = "Điều 11", from = "2018-08-20")
+@InForce(act = "NĐ 98/2018", article = "Điều 11", from = "2018-08-20",
+        numbers = {"LINKAGE_YEARS_LONG_CYCLE", "LINKAGE_YEARS_SHORT_CYCLE"})
 public final class ContractCoversTheProject implements LegalRule {
     @Override
     public String code() {

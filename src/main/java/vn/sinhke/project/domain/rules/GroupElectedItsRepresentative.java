@@ -16,7 +16,8 @@ import vn.sinhke.shared.ProjectType;
  * A group met, enough of it were there, and most of those chose one of its own households to stand for it. While no
  * minutes are entered it warns only, as the provinces set the form. Source: NĐ 27/2022/NĐ-CP, Điều 22.
  */
-@InForce(act = "NĐ 27/2022", article = "Điều 22", from = "2022-04-19")
+@InForce(act = "NĐ 27/2022", article = "Điều 22", from = "2022-04-19",
+        numbers = {"MEETING_ATTENDANCE_PERCENT", "MEETING_VOTE_PERCENT"})
 public final class GroupElectedItsRepresentative implements LegalRule {
     @Override
     public String code() {

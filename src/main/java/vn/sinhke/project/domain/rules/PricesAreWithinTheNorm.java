@@ -21,7 +21,8 @@ import vn.sinhke.shared.Money;
  * No unit price lies further above the norm of its month than is tolerated. Norms, tolerance, and whether a breach
  * blocks or warns are dated data. Source: price appraisal (thẩm định giá), Luật Giá 2012 and 2023; to be confirmed.
  */
-@InForce(act = "Thẩm định giá", article = "Luật Giá 11/2012, 16/2023", from = "2013-01-01")
+@InForce(act = "Thẩm định giá", article = "Luật Giá 11/2012, 16/2023", from = "2013-01-01",
+        toConfirm = true, numbers = "PRICE_NORM_BLOCKS")
 public final class PricesAreWithinTheNorm implements LegalRule {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
 

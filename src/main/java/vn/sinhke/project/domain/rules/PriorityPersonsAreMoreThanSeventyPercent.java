@@ -10,7 +10,7 @@ import vn.sinhke.shared.Check;
  * Projects with more than 70 % of poor, near-poor, newly escaped, ethnic-minority, merit households or women of poor
  * households go first; a ranking, so it warns and never blocks. Source: NĐ 27/2022/NĐ-CP, Điều 20 khoản 5.
  */
-@InForce(act = "NĐ 27/2022", article = "Điều 20.5", from = "2022-04-19")
+@InForce(act = "NĐ 27/2022", article = "Điều 20.5", from = "2022-04-19", numbers = "PRIORITY_TARGET_PERCENT")
 public final class PriorityPersonsAreMoreThanSeventyPercent implements LegalRule {
     @Override
     public String code() {

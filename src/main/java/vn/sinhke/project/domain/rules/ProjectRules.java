@@ -31,7 +31,11 @@ public final class ProjectRules {
     private ProjectRules() { }
 
     public static List<Check> check(ProjectCase dossier) {
-        return ALL.stream().filter(rule -> rule.inForceOn(dossier.day())).map(rule -> rule.check(dossier))
+        return check(ALL, dossier);
+    }
+
+    static List<Check> check(List<LegalRule> rules, ProjectCase dossier) {
+        return rules.stream().filter(rule -> rule.inForceOn(dossier.day())).map(rule -> rule.check(dossier))
                 .flatMap(Optional::stream).toList();
     }
 }

@@ -18,7 +18,7 @@ import vn.sinhke.shared.Money;
  * where the estimate is split, {@link StateSupportIsWithinTheCapOfEachSite} judges instead.
  * The caps themselves are dated data. Source: NĐ 27/2022/NĐ-CP, Điều 21 (value chain) and Điều 22 khoản 5 (community).
  */
-@InForce(act = "NĐ 27/2022", article = "Điều 21, 22.5", from = "2022-04-19")
+@InForce(act = "NĐ 27/2022", article = "Điều 21, 22.5", from = "2022-04-19", numbers = "SUPPORT_CAP")
 public final class StateSupportIsWithinTheCap implements LegalRule {
     @Override
     public String code() {

@@ -19,7 +19,8 @@ import vn.sinhke.shared.Money;
  * site's own cap. Whether that is allowed is dated data, to be confirmed: the decree gives one ratio a project an area.
  * Source: NĐ 27/2022/NĐ-CP, Điều 21 (value chain) and Điều 22 khoản 5 (community).
  */
-@InForce(act = "NĐ 27/2022", article = "Điều 21, 22.5", from = "2022-04-19")
+@InForce(act = "NĐ 27/2022", article = "Điều 21, 22.5", from = "2022-04-19", toConfirm = true,
+        numbers = {"SUPPORT_CAP", "MIXED_SITES_MAY_SPLIT"})
 public final class StateSupportIsWithinTheCapOfEachSite implements LegalRule {
     @Override
     public String code() {

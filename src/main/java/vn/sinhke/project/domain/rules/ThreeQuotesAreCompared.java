@@ -22,7 +22,8 @@ import vn.sinhke.shared.ProjectType;
  * budgeted at no more than the chosen one. How many, from which cost, and whether it blocks or warns are dated data.
  * Source: seen required in practice for community dossiers; no central article is known, to be confirmed.
  */
-@InForce(act = "Hồ sơ dự án cộng đồng", article = "so sánh báo giá", from = "2022-04-19")
+@InForce(act = "Hồ sơ dự án cộng đồng", article = "so sánh báo giá", from = "2022-04-19",
+        toConfirm = true, numbers = {"QUOTES_NEEDED", "QUOTES_FROM", "QUOTES_BLOCK"})
 public final class ThreeQuotesAreCompared implements LegalRule {
     @Override
     public String code() {

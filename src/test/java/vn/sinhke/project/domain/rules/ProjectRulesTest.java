@@ -272,4 +272,40 @@ class ProjectRulesTest {
             assertThat(rule.inForceOn(from.minusDays(1))).as(rule.code()).isFalse();
         }
     }
+
+    @InForce(act = "NĐ thử", article = "Điều 1", from = "2024-06-03", until = "2024-06-04")
+    private static final class ForTwoDays implements LegalRule {
+        @Override
+        public String code() {
+            return "two-days";
+        }
+
+        @Override
+        public String field() {
+            return "budget";
+        }
+
+        @Override
+        public java.util.Optional<Check> check(ProjectCase dossier) {
+            return say(Outcome.FAIL, null, null);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-06-02,0", "2024-06-03,1", "2024-06-04,1", "2024-06-05,0"})
+    void aRuleIsAppliedOnTheDaysOfItsLifeOnly(LocalDate day, int applied) {
+        ProjectCase sample = Samples.of(Samples.content(ProjectType.VALUE_CHAIN, Samples.line(TOTAL, 0)), Samples.households(1, 0));
+        ProjectCase dossier = new ProjectCase(sample.content(), day, sample.households(), sample.siteCaps(), sample.limits(), sample.overlaps());
+        assertThat(ProjectRules.check(List.of(new ForTwoDays()), dossier)).hasSize(applied);
+    }
+
+    @Test
+    void aDossierOlderThanTheDecreeIsNotJudgedByIt() {
+        ProjectCase sample = Samples.of(Samples.content(ProjectType.VALUE_CHAIN, Samples.line(TOTAL, TOTAL)), Samples.households(1, 0));
+        ProjectCase before = new ProjectCase(sample.content(), LocalDate.of(2022, 4, 18), sample.households(), sample.siteCaps(), sample.limits(),
+                sample.overlaps());
+        assertThat(ProjectRules.check(before)).extracting(Check::rule).doesNotContain("support-ratio-cap", "target-share")
+                .contains("max-cycles", "eligible-class");
+        assertThat(ProjectRules.check(sample)).extracting(Check::rule).contains("support-ratio-cap", "target-share");
+    }
 }
