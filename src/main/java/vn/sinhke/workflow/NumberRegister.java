@@ -23,4 +23,14 @@ public class NumberRegister {
                 .setParameter(1, kind).setParameter(2, unit).setParameter(3, year).executeUpdate();
         return ((Number) em.createNativeQuery("SELECT LAST_INSERT_ID()").getSingleResult()).intValue();
     }
+
+    /** Draws several numbers in a row and answers the first of them. */
+    @Transactional(TxType.MANDATORY)
+    public int next(String kind, String unit, int year, int count) {
+        em.createNativeQuery("INSERT INTO number_register (kind, unit, register_year, last_no)"
+                        + " VALUES (?1, ?2, ?3, LAST_INSERT_ID(?4))"
+                        + " ON DUPLICATE KEY UPDATE last_no = LAST_INSERT_ID(last_no + ?4)")
+                .setParameter(1, kind).setParameter(2, unit).setParameter(3, year).setParameter(4, count).executeUpdate();
+        return ((Number) em.createNativeQuery("SELECT LAST_INSERT_ID()").getSingleResult()).intValue() - count + 1;
+    }
 }

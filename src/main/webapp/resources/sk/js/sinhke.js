@@ -83,6 +83,23 @@
     }
   });
 
+  /* A file that is too large is not even sent. */
+  document.addEventListener("change", function (event) {
+    var input = event.target;
+    if (!input.dataset || !input.dataset.largest || !input.files) { return; }
+    var large = input.files.length > 0 && input.files[0].size > Number(input.dataset.largest);
+    var note = document.getElementById(input.id + "-large");
+    if (large && !note) {
+      note = document.createElement("p");
+      note.id = input.id + "-large";
+      note.className = "sk-error";
+      note.setAttribute("role", "alert");
+      input.insertAdjacentElement("afterend", note);
+    }
+    if (note) { note.textContent = large ? input.dataset.tooLarge : ""; }
+    if (large) { input.value = ""; }
+  });
+
   /* A wait of more than 0.4 seconds is shown. */
   var waiting;
   function wait(begins) {

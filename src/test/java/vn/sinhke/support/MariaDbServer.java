@@ -26,7 +26,7 @@ final class MariaDbServer {
     }
 
     String url(String database) {
-        return "jdbc:mysql://127.0.0.1:" + port + "/" + database + "?sslMode=DISABLED";
+        return "jdbc:mysql://127.0.0.1:" + port + "/" + database + "?sslMode=DISABLED&rewriteBatchedStatements=true";
     }
 
     private static MariaDbServer start() {
@@ -41,7 +41,10 @@ final class MariaDbServer {
                     .addArg("--bind-address=127.0.0.1")
                     .addArg("--default-time-zone=+00:00")
                     .addArg("--character-set-server=utf8mb4")
-                    .addArg("--innodb-flush-log-at-trx-commit=0");
+                    .addArg("--innodb-flush-log-at-trx-commit=" + (Boolean.getBoolean("sinhke.test.durable") ? 1 : 0));
+            if (Boolean.getBoolean("sinhke.test.durable")) {
+                builder.addArg("--log-bin=binlog").addArg("--binlog-format=ROW").addArg("--sync-binlog=1").addArg("--innodb-buffer-pool-size=256M");
+            }
             if ("root".equals(System.getProperty("user.name"))) {
                 builder.addArg("--user=root");
             }

@@ -26,4 +26,20 @@ public class Traits {
         this.merit = merit;
         this.disabled = disabled;
     }
+
+    public boolean ethnicMinority() {
+        return ethnicMinority;
+    }
+
+    public boolean womanHeaded() {
+        return womanHeaded;
+    }
+
+    public boolean merit() {
+        return merit;
+    }
+
+    public boolean disabled() {
+        return disabled;
+    }
 }

@@ -72,6 +72,11 @@ public class VisibleHouseholds {
         return holds(Role.COMMUNE_OFFICER, communeId) || holds(Role.DISTRICT_OFFICER, districtId);
     }
 
+    /** Whether the actor keeps the register of this place: writes into it what the reviews found. */
+    public boolean mayKeep(Long communeId, Long districtId) {
+        return mayRevealIdentity(communeId, districtId);
+    }
+
     private boolean holds(Role role, Long unitId) {
         return unitId != null && actor.get().roles().stream().anyMatch(held -> held.role() == role
                 && held.unitId() != null && withPredecessors(held.unitId()).contains(unitId));

@@ -13,6 +13,7 @@ import java.util.List;
 import vn.sinhke.household.query.HouseholdFilter;
 import vn.sinhke.household.query.HouseholdList;
 import vn.sinhke.household.query.HouseholdRow;
+import vn.sinhke.household.usecase.HouseholdImports;
 import vn.sinhke.reference.query.Units;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.HouseholdClass;
@@ -39,6 +40,9 @@ public class HouseholdListPage implements Serializable {
 
     @Inject
     BusinessClock clock;
+
+    @Inject
+    HouseholdImports imports;
 
     private final HouseholdFilter filter = new HouseholdFilter();
     private String householdClass;
@@ -74,6 +78,11 @@ public class HouseholdListPage implements Serializable {
     /** Where a household lives, in one line. */
     public String place(HouseholdRow row) {
         return row.village() + ", " + units.name(row.unitId());
+    }
+
+    /** Whether files of the yearly review may be sent from here. */
+    public boolean isImporting() {
+        return imports.isAllowed();
     }
 
     public boolean isNarrowed() {

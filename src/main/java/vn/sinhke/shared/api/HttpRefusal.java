@@ -3,7 +3,7 @@ package vn.sinhke.shared.api;
 /** A request that is refused before any use case sees it, by a number that HTTP has for it. */
 public final class HttpRefusal extends RuntimeException {
     static final int MALFORMED = 400;
-    static final int TOO_LARGE = 413;
+    public static final int TOO_LARGE = 413;
     static final int VERSION_REQUIRED = 428;
 
     private final int status;

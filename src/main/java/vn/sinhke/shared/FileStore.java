@@ -1,4 +1,4 @@
-package vn.sinhke.project.persistence;
+package vn.sinhke.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -23,6 +23,11 @@ public class FileStore {
 
     public FileStore() {
         this(Path.of(ConfigProvider.getConfig().getOptionalValue("sinhke.data", String.class).orElse("data"), "files"));
+    }
+
+    /** A store in a folder of its own, for files that are removed again: what is kept here never is. */
+    public static FileStore apart(String folder) {
+        return new FileStore(Path.of(ConfigProvider.getConfig().getOptionalValue("sinhke.data", String.class).orElse("data"), folder));
     }
 
     public FileStore(Path root) {
@@ -78,6 +83,20 @@ public class FileStore {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Forgets the file; nothing happens when it is not there. */
+    public void remove(String sha256) {
+        try {
+            Files.deleteIfExists(place(sha256));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where a kept file lies, for readers that jump about in it. */
+    public Path path(String sha256) {
+        return place(sha256);
     }
 
     private Path place(String sha256) {

@@ -1,0 +1,66 @@
+package vn.sinhke.household.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import vn.sinhke.household.query.ImportView;
+import vn.sinhke.household.query.ImportViews;
+import vn.sinhke.household.usecase.HouseholdImports;
+import vn.sinhke.household.usecase.MarkedImport;
+import vn.sinhke.household.usecase.ReviewTemplate;
+import vn.sinhke.shared.Messages;
+import vn.sinhke.shared.Problem;
+
+/** Hands out the empty template ({@code ?template=vi|en}) or the marked copy of a file ({@code ?id=}&{@code lang=}), always as a file to keep. */
+@WebServlet("/household/import-file")
+public class ImportDownload extends HttpServlet {
+    @Inject
+    transient HouseholdImports imports;
+
+    @Inject
+    transient ImportViews views;
+
+    @Inject
+    transient MarkedImport marked;
+
+    @Inject
+    transient ReviewTemplate template;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Messages language = "en".equals(request.getParameter("lang")) ? Messages.in(Messages.ENGLISH) : Messages.in(Messages.VIETNAMESE);
+        String id = request.getParameter("id");
+        try {
+            imports.enter();
+            if (id == null) {
+                head(response, language.get("household.import.template.file"));
+                template.write(language, response.getOutputStream());
+            } else {
+                ImportView job = views.get(id.matches("\\d{1,18}") ? Long.valueOf(id) : null);
+                if (job.fileRemoved()) {
+                    throw new Problem.NotFound();
+                }
+                head(response, job.fileName());
+                marked.write(job, language, response.getOutputStream());
+            }
+        } catch (Problem.NotFound unknown) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (Problem.NotAllowed refused) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } catch (Problem.NotSignedIn nobody) {
+            response.sendRedirect(request.getContextPath() + "/sign-in.xhtml");
+        }
+    }
+
+    private static void head(HttpServletResponse response, String fileName) {
+        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''"
+                + URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20"));
+        response.setHeader("Cache-Control", "private, no-store");
+    }
+}
