@@ -104,6 +104,7 @@ public class ImportJob {
         this.rowsTotal = file.rows();
         this.uploadedBy = uploadedBy;
         this.uploadedAt = uploadedAt;
+        this.touchedAt = uploadedAt;
         this.state = ImportState.CHECKED;
     }
 
