@@ -1,4 +1,4 @@
-package vn.sinhke.project.persistence;
+package vn.sinhke.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
