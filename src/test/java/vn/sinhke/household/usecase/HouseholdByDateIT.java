@@ -67,6 +67,10 @@ class HouseholdByDateIT {
         }
     }
 
+    private void as(Role role, String unit) {
+        app.run(() -> people.as(people.person(role, unit)));
+    }
+
     private Place place(String commune) {
         Units units = app.get(Units.class);
         Long unit = people.unit(commune);
@@ -106,7 +110,7 @@ class HouseholdByDateIT {
             assertThat(fact(REGISTERED).unitId()).isEqualTo(people.unit("02179"));
 
             // What is learned later about an earlier day stands between the two.
-            people.as(people.person(Role.DISTRICT_OFFICER, "066"));
+            as(Role.DISTRICT_OFFICER, "066");
             record(change(LocalDate.of(2023, 6, 1), "02179", false));
             assertThat(fact(LocalDate.of(2023, 6, 1)).merit()).isTrue();
             assertThat(fact(LocalDate.of(2023, 6, 1)).unitId()).isEqualTo(people.unit("02179"));
@@ -127,7 +131,7 @@ class HouseholdByDateIT {
         on(server, all -> {
             record(change(MOVED, "02107", false));
             assertThat(app.in(() -> app.get(HouseholdDetail.class).find(id))).as("no longer of Trần Phú").isEmpty();
-            people.as(people.person(Role.COMMUNE_OFFICER, "02107"));
+            as(Role.COMMUNE_OFFICER, "02107");
             assertThat(view().identityIsMine()).isTrue();
         });
     }
@@ -153,11 +157,11 @@ class HouseholdByDateIT {
             int seen = view().version();
             record(change(MOVED, "02179", true));
             assertThatThrownBy(() -> app.run(() -> app.get(AddMember.class).add(id, seen, CHILD, null))).isInstanceOf(Problem.Stale.class);
-            people.as(people.person(Role.PROVINCE_LEADER, "06"));
+            as(Role.PROVINCE_LEADER, "06");
             assertThatThrownBy(() -> record(change(MOVED.plusDays(1), "02179", true))).isInstanceOf(Problem.NotAllowed.class);
-            people.as(people.person(Role.DISTRICT_LEADER, "066"));
+            as(Role.DISTRICT_LEADER, "066");
             assertThatThrownBy(() -> record(change(MOVED.plusDays(1), "02179", true))).isInstanceOf(Problem.NotAllowed.class);
-            people.as(people.person(Role.COMMUNE_OFFICER, "02176"));
+            as(Role.COMMUNE_OFFICER, "02176");
             assertThatThrownBy(() -> app.run(() -> app.get(RecordCircumstances.class).record(id, 0, change(MOVED, "02179", true))))
                     .isInstanceOf(Problem.NotFound.class);
         });
@@ -206,7 +210,7 @@ class HouseholdByDateIT {
         on(server, all -> {
             add(CHILD, null);
             assertThat(view().persons().get(0).name()).isEqualTo("Nông Văn Tý");
-            people.as(people.person(Role.PROVINCE_LEADER, "06"));
+            as(Role.PROVINCE_LEADER, "06");
             assertThat(view().persons().get(0).name()).isNull();
         });
     }

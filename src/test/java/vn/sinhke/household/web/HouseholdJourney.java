@@ -97,7 +97,9 @@ class HouseholdJourney {
 
             page.locator("#name").fill("Nông Văn Tý");
             page.locator("#kinship").selectOption("CHILD");
-            page.locator("#birthYear").fill("2010");
+            page.locator("#birthYear").fill("2024");
+            page.locator("#counted").uncheck();
+            page.locator("#joinedOn_input").fill("02/05/2024");
             page.locator("#add").click();
             PlaywrightAssertions.assertThat(page.locator("#persons")).containsText("Nông Văn Tý");
 
