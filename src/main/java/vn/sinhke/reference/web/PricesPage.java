@@ -83,7 +83,9 @@ public class PricesPage {
     public String add() {
         announcing.announce(new Announced(item, unit, area, firstDay(), price, tolerance, source));
         notices.done("reference.price.added", item, month);
-        return "prices?faces-redirect=true";
+        text = item;
+        year = month.strip().substring(month.strip().indexOf('/') + 1);
+        return "prices?faces-redirect=true&includeViewParams=true";
     }
 
     /** The month as it is typed, {@code 07/2024}; null when it is none. */
