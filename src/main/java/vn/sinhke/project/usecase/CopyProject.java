@@ -33,6 +33,7 @@ import vn.sinhke.shared.CurrentActor;
 import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.Role;
 import vn.sinhke.workflow.AccessDenied;
+import vn.sinhke.workflow.FieldChange;
 import vn.sinhke.workflow.History;
 import vn.sinhke.workflow.Retried;
 
@@ -96,6 +97,7 @@ public class CopyProject {
         Set<String> elsewhere = judged.overlaps().stream().map(Overlap::householdCode).collect(Collectors.toSet());
         List<Participant> kept = new ArrayList<>();
         List<LeftOut> left = new ArrayList<>();
+        List<FieldChange> changes = new ArrayList<>();
         for (Participant one : shifted.participants()) {
             HouseholdAtDay fact = facts.get(one.householdId());
             Left why = fact == null || one.kind() == ParticipantKind.BENEFICIARY && !fact.target() ? Left.NOT_ELIGIBLE
@@ -104,10 +106,11 @@ public class CopyProject {
                 kept.add(one);
             } else {
                 left.add(new LeftOut(fact == null ? one.householdId().toString() : fact.code(), fact == null ? "" : fact.head(), why));
+                changes.add(new FieldChange("participants[" + one.householdId() + "].kind", one.kind().name(), null));
             }
         }
         Long id = creation.create(shifted.with(kept));
-        history.note("Project", id, actor.get(), "COPY", source.code(), List.of());
+        history.note("Project", id, actor.get(), "COPY", source.code(), changes);
         audit.append("COPY", "Project", id.toString(), "from " + source.code() + ", " + left.size() + " households left out");
         return new Copied(id, kept.size(), left, shifted.contracts().size());
     }

@@ -1,5 +1,6 @@
 package vn.sinhke.project.web;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,12 +14,15 @@ import vn.sinhke.project.usecase.CopyProject;
 import vn.sinhke.project.usecase.StartFromTemplate;
 import vn.sinhke.reference.query.Units;
 import vn.sinhke.shared.BusinessClock;
+import vn.sinhke.shared.Messages;
 import vn.sinhke.shared.web.Notices;
 
 /** Finds an earlier dossier of the own unit and begins a new one with its content. */
 @Named
 @ViewScoped
 public class CopyDossierPage implements Serializable {
+    private static final int NAMED = 5;
+
     @Inject
     EarlierDossiers earlier;
 
@@ -45,11 +49,18 @@ public class CopyDossierPage implements Serializable {
     public String copy(Long id) {
         CopyProject.Copied copied = copying.copy(id, getStart());
         notices.done("project.copied", copied.households(), copied.leftOut().size(), copied.contracts());
-        String left = copied.leftOut().stream().map(one -> (one.head() + " " + one.code()).strip()).collect(Collectors.joining("; "));
-        if (!left.isEmpty()) {
-            notices.done("project.copied.left", left);
+        if (!copied.leftOut().isEmpty()) {
+            notices.done("project.copied.left", left(copied.leftOut()));
         }
         return "/project/form.xhtml?faces-redirect=true&id=" + copied.id();
+    }
+
+    /** Names the first who were left out with the reason; all of them stand in the history. */
+    private static String left(List<CopyProject.LeftOut> all) {
+        Messages say = Messages.in(FacesContext.getCurrentInstance().getViewRoot().getLocale());
+        String named = all.stream().limit(NAMED).map(one -> (one.head() + " " + one.code()).strip() + " (" + say.label(one.why()) + ")")
+                .collect(Collectors.joining("; "));
+        return all.size() > NAMED ? named + "; …" : named;
     }
 
     public String place(ProjectRow row) {
