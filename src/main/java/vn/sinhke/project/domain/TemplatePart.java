@@ -8,7 +8,8 @@ import java.util.function.Function;
 public enum TemplatePart {
     PRODUCT(ProjectContent::product, "product"),
     TIME(content -> content.startDate() == null ? content.months() : content.startDate(), "startDate", "months"),
-    LEAD_UNIT(ProjectContent::leadUnit, "leadUnit.kind", "leadUnit.name", "leadUnit.registrationNo", "leadUnit.representative"),
+    LEAD_UNIT(ProjectContent::leadUnit, "leadUnit.kind", "leadUnit.name", "leadUnit.registrationNo", "leadUnit.representative",
+            "leadUnit.yearsInBusiness", "leadUnit.capital", "leadUnit.facilities", "leadUnit.earlierLinkages"),
     CYCLES(content -> orNull(content.cycles()), "cycles"),
     BUDGET(content -> orNull(content.budget()), "budget"),
     CONTRACTS(content -> orNull(content.contracts()), "linkageContracts"),

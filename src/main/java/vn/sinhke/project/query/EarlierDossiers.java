@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import vn.sinhke.project.domain.LeadCapacity;
 import vn.sinhke.project.domain.LeadUnit;
 import vn.sinhke.project.domain.LeadUnitKind;
 import vn.sinhke.shared.Actor;
 import vn.sinhke.shared.CurrentActor;
 import vn.sinhke.shared.Filters;
+import vn.sinhke.shared.Money;
 import vn.sinhke.shared.Role;
 
 /** What the officer's own unit wrote before: to copy from, and whom it worked with. */
@@ -45,11 +47,16 @@ public class EarlierDossiers {
         Filters where = own().eq("p.communeId", communeId);
         where.and("p.leadName IS NOT NULL AND p.leadRegistrationNo IS NOT NULL AND p.leadRepresentative IS NOT NULL AND p.leadKind IN ?",
                 EnumSet.complementOf(EnumSet.of(LeadUnitKind.HOUSEHOLD_BUSINESS)));
-        List<Object[]> found = where.bind(em.createQuery("SELECT p.leadKind, p.leadName, p.leadRegistrationNo, p.leadRepresentative, p.code,"
-                + " p.productKey FROM Project p" + where.where() + " ORDER BY p.createdAt DESC, p.id DESC", Object[].class))
+        List<Object[]> found = where.bind(em.createQuery("SELECT p.leadKind, p.leadName, p.leadRegistrationNo, p.leadRepresentative, p.leadYears,"
+                + " p.leadCapital, p.leadFacilities, p.leadLinkages, p.code, p.productKey FROM Project p" + where.where() + " ORDER BY p.createdAt DESC, p.id DESC", Object[].class))
                 .setMaxResults(MOST).getResultList();
-        return found.stream().filter(row -> Objects.equals(row[5], productKey)).findFirst().or(() -> found.stream().findFirst())
-                .map(row -> new KnownLead(new LeadUnit((LeadUnitKind) row[0], (String) row[1], (String) row[2], (String) row[3]), (String) row[4]));
+        return found.stream().filter(row -> Objects.equals(row[9], productKey)).findFirst().or(() -> found.stream().findFirst())
+                .map(row -> new KnownLead(lead(row), (String) row[8]));
+    }
+
+    private static LeadUnit lead(Object[] row) {
+        LeadCapacity capacity = new LeadCapacity((Integer) row[4], row[5] == null ? null : Money.vnd((Long) row[5]), (String) row[6], (String) row[7]);
+        return new LeadUnit((LeadUnitKind) row[0], (String) row[1], (String) row[2], (String) row[3], capacity);
     }
 
     private Filters own() {
