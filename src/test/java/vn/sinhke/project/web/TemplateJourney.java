@@ -203,7 +203,7 @@ class TemplateJourney {
 
     private int add(Page page, int wanted) {
         Locator may = page.locator("#picker tbody tr").filter(new Locator.FilterOptions().setHas(page.locator(".sk-ok")))
-                .filter(new Locator.FilterOptions().setHasNot(page.locator("input[disabled]")));
+                .filter(new Locator.FilterOptions().setHasNot(page.locator("input[disabled], .sk-flag")));
         int taken = Math.min(wanted, may.count());
         for (int i = 0; i < taken; i++) {
             may.nth(i).locator("input[type=checkbox]").check();
