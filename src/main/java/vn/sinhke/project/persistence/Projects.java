@@ -2,6 +2,7 @@ package vn.sinhke.project.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -42,6 +43,11 @@ public class Projects {
     /** Writes now, so that a stale version shows here and not at commit. */
     public void flush() {
         em.flush();
+    }
+
+    /** Raises the dossier's version though nothing of its own row changed. */
+    public void raise(Project project) {
+        em.lock(project, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     /** Keeps what the dossier says now as its next version. */

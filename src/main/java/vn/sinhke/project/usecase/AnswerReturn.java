@@ -87,6 +87,7 @@ public class AnswerReturn {
             return project.version();
         }
         project.edited(clock.utc());
+        projects.raise(project);
         history.note("Project", projectId, actor.get(), "ANSWER", null, changes);
         audit.append("ANSWER", "Project", projectId.toString(), changes.size() + " reasons");
         projects.flush();

@@ -15,8 +15,9 @@ import vn.sinhke.shared.Money;
 public record PriceNormRow(String item, String itemKey, String unit, String unitKey, Long areaId, LocalDate month, Money price,
                            BigDecimal tolerance, String source, boolean toConfirm) implements Serializable {
 
-    PriceNormRow(String item, String itemKey, String unit, String unitKey, Long areaId, LocalDate month, Long price,
-                 BigDecimal tolerance, String source, Boolean toConfirm) {
+    /** As a query reads it; price in đồng. */
+    public PriceNormRow(String item, String itemKey, String unit, String unitKey, Long areaId, LocalDate month, Long price,
+                        BigDecimal tolerance, String source, Boolean toConfirm) {
         this(item, itemKey, unit, unitKey, areaId, month, Money.vnd(price), tolerance, source, toConfirm.booleanValue());
     }
 
