@@ -84,7 +84,7 @@ class StartMeasurement {
         String classes = Place.dist().resolve("sinhke-launcher.jar") + ":" + Place.target().resolve("test-classes");
         List<String> command = List.of(
                 java(), "-Xmx1g", "-cp", classes, LoneDatabase.class.getName(), folder.resolve("data").toString(),
-                Place.dist().resolve("mariadb").toString());
+                Place.binaries().resolve("mariadb").toString());
         Path said = folder.resolve("console.txt");
         long begin = System.nanoTime();
         Process process = start(command, folder);
