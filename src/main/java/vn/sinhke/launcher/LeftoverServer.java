@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 
 /**
  * A database server that still runs on our data because the launcher that started it was killed.
@@ -38,9 +37,8 @@ final class LeftoverServer {
     private static boolean worksOn(long pid, Path dataDir) {
         try {
             String command = Files.readString(Path.of("/proc", Long.toString(pid), "cmdline"), StandardCharsets.ISO_8859_1);
-            String folder = new String(dataDir.toString().getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
-            return Stream.of(command.split("\0"))
-                    .anyMatch(argument -> argument.equals("--datadir=" + folder) || argument.equals("--datadir=/." + folder));
+            String argument = new String(("--datadir=" + dataDir).getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+            return List.of(command.split("\0")).contains(argument);
         } catch (IOException e) {
             return false; // gone meanwhile, or not ours to see
         }
