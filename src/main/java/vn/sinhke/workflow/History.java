@@ -4,10 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.StringReader;
+import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import vn.sinhke.shared.Actor;
 import vn.sinhke.shared.BusinessClock;
 
@@ -40,6 +47,46 @@ public class History {
         entry.comment = comment;
         entry.detail = detail(List.of(), changes);
         em.persist(entry);
+    }
+
+    /**
+     * Adds to the last line if the same person wrote it with the same action, that day and not longer ago than the spell;
+     * otherwise appends a line. What was there before the spell stays as the line's "before".
+     *
+     * @return whether a spell went on
+     */
+    public boolean noteSpell(String type, Long id, Actor who, String action, List<FieldChange> changes, Duration spell) {
+        HistoryEntry last = em.createQuery("SELECT h FROM HistoryEntry h WHERE h.subjectType = :type AND h.subjectId = :id"
+                + " ORDER BY h.id DESC", HistoryEntry.class).setParameter("type", type).setParameter("id", id)
+                .setMaxResults(1).getResultStream().findFirst().orElse(null);
+        boolean goesOn = last != null && last.action.equals(action) && last.comment == null && last.actingForId == null
+                && last.actorUsername.equals(who.username()) && last.businessDay.equals(clock.today())
+                && !last.occurredAt.isBefore(clock.utc().minus(spell));
+        if (!goesOn) {
+            note(type, id, who, action, null, changes);
+            return false;
+        }
+        Map<String, FieldChange> all = new LinkedHashMap<>();
+        changesOf(last.detail).forEach(change -> all.put(change.field(), change));
+        changes.forEach(change -> all.merge(change.field(), change,
+                (first, next) -> new FieldChange(next.field(), first.before(), next.after())));
+        last.detail = detail(List.of(), all.values().stream().filter(one -> !Objects.equals(one.before(), one.after())).toList());
+        last.occurredAt = clock.utc();
+        return true;
+    }
+
+    private static List<FieldChange> changesOf(String detail) {
+        if (detail == null) {
+            return List.of();
+        }
+        try (JsonReader reader = Json.createReader(new StringReader(detail))) {
+            return reader.readObject().getJsonArray("changes").getValuesAs(JsonObject.class).stream()
+                    .map(one -> new FieldChange(one.getString("field"), text(one, "before"), text(one, "after"))).toList();
+        }
+    }
+
+    private static String text(JsonObject one, String name) {
+        return one.isNull(name) ? null : one.getString(name);
     }
 
     /** The whole history of one subject, oldest first. */

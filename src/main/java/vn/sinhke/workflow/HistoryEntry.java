@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
-/** One line of a subject's history; written once, never changed. */
+/** One line of a subject's history; written once, never changed, but for the line of an editing spell that still goes on. */
 @Entity
 @Table(name = "history_entry")
 class HistoryEntry {

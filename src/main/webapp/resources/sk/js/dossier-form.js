@@ -1,74 +1,627 @@
-/* The dossier's form: judges after each change, keeps Enter from pressing a button, and moves through the grid by keys. */
+/*
+ * The dossier's form while somebody types. What is typed goes to the server cell by cell: it judges, sums up and keeps the
+ * draft; nothing that has the focus is drawn anew. Until the server has kept it, it also lies in this browser.
+ */
 (function () {
   "use strict";
   var $ = window.jQuery;
-  var inForm = "#form\\:sections";
+  var faces = window.PrimeFaces;
+  var words = document.getElementById("typing");
+  if (!words || !faces) { return; }
+  words = words.dataset;
 
-  $(document).on("change", inForm + " :input", function () { if (window.recheck) { window.recheck(); } });
+  var JUDGE_AFTER = 600;      // a pause in typing, in ms
+  var KEEP_AFTER = 2500;
+  var RETRY_AFTER = 10000;
+  var STORE = "sinhke.draft." + words.draft;
+
+  var pending = {};           // typed and not yet at the server, by field
+  var typed = {};             // typed and not yet kept, by field: what lies in the browser
+  var refused = {};           // not taken by the server: the reason, by field
+  var faults = 0;             // taken but not to be kept yet, such as a target without a value
+  var unkept = false;         // the server's page holds more than the dossier
+  var busy = false;
+  var next = null;            // what was asked for while busy
+  var whenKept = null;        // where to go once all is kept
+  var waiting = null;         // an earlier draft that nobody has taken or dropped yet: it stays
+  var clashing = null;        // somebody else saved: the choice comes when the typing pauses
+  var ended = false;          // the session is over: nothing is sent any more
+  var judging, keeping, retrying;
+
+  function form() { return document.getElementById("form:sections"); }
+  function inForm(el) { return !!(el && el.closest && el.name && el.closest("#form\\:sections")); }
+
+  /* A field is named by its id; a cell of the estimate by its row and column, since rows move. */
+  function componentOf(el) { return el.name.replace(/_input$/, ""); }
+  function keyOf(el) {
+    var row = el.closest("tr[data-row]");
+    return row ? "row " + row.dataset.row + " " + el.closest("td").dataset.col : componentOf(el);
+  }
+  function fieldOf(key) {
+    var cell = /^row (\S+) (\S+)$/.exec(key);
+    if (cell) {
+      return document.querySelector("tr[data-row='" + cell[1] + "'] td[data-col='" + cell[2] + "'] :is(input, select)");
+    }
+    return document.getElementById(key + "_input") || namedIn(key);
+  }
+  function namedIn(name) {
+    var all = document.querySelectorAll("#form\\:sections [name='" + CSS.escape(name) + "']");
+    for (var i = 0; i < all.length; i++) { if (all[i].type !== "radio" || all[i].checked) { return all[i]; } }
+    return all[0] || null;
+  }
+
+  /* ---- sending ---- */
+
+  function note(el) {
+    var key = keyOf(el);
+    pending[key] = true;
+    typed[key] = el.value;
+    store();
+  }
+
+  document.addEventListener("input", function (event) {
+    if (!inForm(event.target)) { return; }
+    note(event.target);
+    clearTimeout(judging);
+    judging = setTimeout(function () { send(false); }, JUDGE_AFTER);
+    keepSoon();
+    if (clashing) { clashSoon(); }
+  });
+  $(document).on("change", "#form\\:sections :input", function () {
+    if (!inForm(this)) { return; }
+    note(this);
+    clearTimeout(judging);
+    send(false);
+    keepSoon();
+  });
+  document.addEventListener("focusout", function (event) {
+    if (!inForm(event.target)) { return; }
+    var key = keyOf(event.target);
+    if (refused[key]) { mark(key); }
+    var from = event.target.closest("section");
+    var to = event.relatedTarget && event.relatedTarget.closest && event.relatedTarget.closest("section");
+    if (from !== to && isUnkept()) { setTimeout(function () { send(true); }); }
+  });
+  document.addEventListener("visibilitychange", function () { if (document.hidden && isUnkept()) { send(true); } });
+  window.addEventListener("pagehide", store);
+  window.addEventListener("online", function () { if (isUnkept()) { send(true); } });
+
+  function keepSoon() {
+    clearTimeout(keeping);
+    keeping = setTimeout(function () { send(true); }, KEEP_AFTER);
+  }
+  function isUnkept() { return unkept || Object.keys(pending).length > 0; }
+
+  /* Sends what is pending; judges it, and keeps the draft too if asked. One request at a time. */
+  function send(keep, judge, aloud) {
+    if (ended) { return; }
+    if (busy) { next = { keep: keep || !!(next && next.keep), aloud: aloud || !!(next && next.aloud) }; return; }
+    if (clashing) {
+      if (aloud) { clash(); return; }
+      keep = false;
+    }
+    var keys = Object.keys(pending).filter(fieldOf);
+    pending = {};
+    if (!keys.length && !judge && !aloud && !(keep && unkept)) { settle(); return; }
+    busy = true;
+    clearTimeout(judging);
+    if (keep) { clearTimeout(keeping); say("saving", words.saving); }
+    var fields = keys.map(fieldOf);
+    var sent = {};
+    keys.forEach(function (key, i) { sent[key] = fields[i].value; });
+    var cells = keys.length > 0 || judge;
+    var lost = false;
+    faces.ab({
+      s: "form:take", f: "form", ps: true, iau: !aloud,
+      p: ["form:take"].concat(fields.map(componentOf)).join(" "),
+      u: cells ? "sectionsNav rules" : undefined,
+      pa: [{ name: "sk.each", value: true }, { name: "keep", value: keep }, { name: "judge", value: cells }, { name: "aloud", value: !!aloud }],
+      onsu: function (data) {
+        var away = data.getElementsByTagName && data.getElementsByTagName("redirect")[0];
+        if (away) { lost = true; back(keys); over(away.getAttribute("url")); return true; }
+        return false;
+      },
+      oner: function () { lost = true; back(keys); failed(); },
+      onco: function (xhr, status, args) {
+        busy = false;
+        if (lost) { return; }
+        answered(keys, sent, keep, args || {}, aloud);
+      }
+    });
+  }
+  function back(keys) { keys.forEach(function (key) { pending[key] = true; }); unkept = true; }
+
+  function answered(keys, sent, keep, args, aloud) {
+    var wrong = args.refused ? JSON.parse(args.refused) : {};
+    keys.forEach(function (key) {
+      var el = fieldOf(key);
+      var why = el && (wrong[componentOf(el)] || wrong[el.id]);
+      if (why) { refused[key] = why; } else { delete refused[key]; unkept = true; }
+      if (el) { mark(key, el === document.activeElement && !!why && next === null && !keep); }
+    });
+    var answer = args.answer ? JSON.parse(args.answer) : null;
+    if (!answer && !args.refused) { failed(); return; }
+    if (answer && answer.sums) { sums(answer.sums); }
+    if (answer && answer.conflict) {
+      unkept = true;
+      if (aloud) { clash(); return; }
+      say("bad", words.clash);
+      clashSoon();
+    }
+    if (answer && answer.faults) { kept(answer, keys, sent); }
+    label();
+    if (args.refused) { send(keep, true, aloud); return; }
+    if (next) { var then = next; next = null; send(then.keep, false, then.aloud); return; }
+    settle();
+  }
+
+  function kept(answer, keys, sent) {
+    faults = answer.faults.length;
+    if (answer.saved) {
+      unkept = false;
+      words.version = answer.version;
+      Object.keys(typed).forEach(function (key) {
+        var el = fieldOf(key);
+        if (!pending[key] && !refused[key] && (!el || typed[key] === el.value) && !faults) { delete typed[key]; }
+      });
+      store();
+      words.saved = answer.saved;
+    }
+    tellFaults(answer.faults);
+    tell();
+  }
+
+  /* Says where the draft stands: saved, or how much of it is not. */
+  function tell() {
+    var left = Object.keys(refused).length + faults;
+    if (left) {
+      say("bad", (words.saved ? words.saved + " · " : "") + words.left.replace("{0}", left));
+    } else if (words.saved && !isUnkept()) {
+      say("ok", words.saved);
+    }
+  }
+  function say(state, text) {
+    var place = document.getElementById("saveState");
+    place.dataset.state = state;
+    var said = place.querySelector("[data-text]");
+    if (said.textContent !== text) { said.textContent = text; }
+  }
+
+  function settle() {
+    if (whenKept && !isUnkept()) {
+      var go = whenKept;
+      whenKept = null;
+      window.location = go;
+    }
+  }
+
+  function failed() {
+    busy = false;
+    store();
+    say("bad", navigator.onLine ? words.failed : words.offline);
+    clearTimeout(retrying);
+    retrying = setTimeout(function () { if (isUnkept()) { send(true); } }, RETRY_AFTER);
+  }
+
+  /* The session has ended, or the server no longer knows this page: what is typed waits in the browser. */
+  function over(url) {
+    busy = false;
+    store();
+    release();
+    if (url.indexOf("sign-in") < 0) {
+      session("return");
+      window.location.reload();
+      return;
+    }
+    ended = true;
+    session("return");
+    var note = document.getElementById("expired");
+    note.querySelector("a").href = url.replace(/returnTo=[^&]*/, "returnTo=" + encodeURIComponent(window.location.pathname + window.location.search));
+    note.hidden = false;
+    say("bad", words.failed);
+    note.scrollIntoView({ block: "nearest" });
+  }
+
+  function clashSoon() {
+    clearTimeout(clashing);
+    clashing = setTimeout(clash, KEEP_AFTER);
+  }
+  /* Somebody else saved: the panel with both versions comes, with all that is typed in it. */
+  function clash() {
+    if (busy) { clashSoon(); return; }
+    clearTimeout(clashing);
+    clashing = null;
+    var fields = Object.keys(pending).map(fieldOf).filter(Boolean);
+    pending = {};
+    faces.ab({
+      s: "form:clash", f: "form", ps: true, p: ["form:clash"].concat(fields.map(componentOf)).join(" "), pa: [{ name: "sk.each", value: true }],
+      u: "form:sections sectionsNav rules conflictPanel",
+      onco: function () {
+        release();
+        say("bad", document.getElementById("conflictTitle") ? document.getElementById("conflictTitle").textContent : "");
+        var title = document.getElementById("conflictTitle");
+        if (title) { title.tabIndex = -1; title.focus(); }
+      }
+    });
+  }
+
+  /* ---- what the server does not take stays on the screen, with the reason ---- */
+
+  function mark(key, quietly) {
+    var el = fieldOf(key);
+    if (!el) { return; }
+    var why = refused[key];
+    if (why && quietly) { return; }
+    var id = "why-" + key.replace(/\W/g, "-");
+    var shown = document.getElementById(id);
+    el.classList.toggle("ui-state-error", !!why);
+    if (!why) {
+      el.removeAttribute("aria-invalid");
+      if (el.getAttribute("aria-describedby") === id) { el.removeAttribute("aria-describedby"); }
+      if (shown) { shown.remove(); }
+      return;
+    }
+    el.setAttribute("aria-invalid", "true");
+    el.setAttribute("aria-describedby", id);
+    if (!shown) {
+      shown = document.createElement("span");
+      shown.id = id;
+      shown.className = "sk-error";
+      (el.closest("td, .sk-field") || el.parentNode).appendChild(shown);
+    }
+    shown.textContent = why;
+  }
+  function markAll() { Object.keys(refused).forEach(function (key) { refill(key); mark(key); }); }
+  /* After the grid was drawn anew, a refused text stands again where it was typed. */
+  function refill(key) {
+    var el = fieldOf(key);
+    if (el && typed[key] !== undefined && el.value !== typed[key]) { el.value = typed[key]; }
+  }
+
+  function tellFaults(all) {
+    document.querySelectorAll("[data-fault]").forEach(function (old) { old.remove(); });
+    all.forEach(function (fault) {
+      var section = document.getElementById(fault.section);
+      if (section) {
+        var line = document.createElement("p");
+        line.className = "sk-error sk-fault";
+        line.dataset.fault = "";
+        line.textContent = fault.text;
+        section.querySelector(".sk-section-head").insertAdjacentElement("afterend", line);
+      }
+    });
+  }
+
+  function sums(texts) {
+    document.querySelectorAll("[data-sum]").forEach(function (place) {
+      var text = texts[place.dataset.sum];
+      if (text !== undefined && place.textContent !== text) { place.textContent = text; }
+    });
+    document.querySelectorAll("tr[data-row]").forEach(function (row) {
+      var item = row.querySelector("td[data-col='item'] input");
+      var name = row.querySelector(".sk-line-brief > b");
+      if (item && name && name.textContent !== item.value) { name.textContent = item.value; }
+    });
+  }
+
+  /* ---- the draft in this browser ---- */
+
+  function store() {
+    try {
+      var keys = Object.keys(typed);
+      if (!keys.length && !waiting) { localStorage.removeItem(STORE); return; }
+      var cells = waiting ? Object.assign({}, waiting.cells) : {};
+      keys.forEach(function (key) { cells[placeOf(key)] = typed[key]; });
+      localStorage.setItem(STORE, JSON.stringify({ version: waiting ? waiting.version : words.version, at: waiting ? waiting.at : Date.now(), cells: cells }));
+    } catch (full) { /* a browser without storage still has the page */ }
+  }
+  function placeOf(key) {
+    var cell = /^row (\S+) (\S+)$/.exec(key);
+    var row = cell && document.querySelector("tr[data-row='" + cell[1] + "']");
+    return row ? "line " + row.dataset.cycle + " " + rowsOf(row.dataset.cycle).indexOf(row) + " " + cell[2] : key;
+  }
+  function rowsOf(cycle) { return Array.prototype.slice.call(document.querySelectorAll("tr[data-row][data-cycle='" + cycle + "']")); }
+  function fieldAt(place) {
+    var cell = /^line (\d+) (\d+) (\S+)$/.exec(place);
+    if (!cell) { return fieldOf(place); }
+    var row = rowsOf(cell[1])[Number(cell[2])];
+    return row && row.querySelector("td[data-col='" + cell[3] + "'] :is(input, select)");
+  }
+  function session(value) {
+    try {
+      var was = sessionStorage.getItem(STORE);
+      if (value) { sessionStorage.setItem(STORE, value); } else { sessionStorage.removeItem(STORE); }
+      return was;
+    } catch (none) { return null; }
+  }
+  function offer() {
+    var draft;
+    try { draft = JSON.parse(localStorage.getItem(STORE)); } catch (broken) { draft = null; }
+    var returning = session(null) === "return";
+    if (!draft || !draft.cells) { return; }
+    if (returning && String(draft.version) === String(words.version)) { restore(draft); return; }
+    waiting = draft;
+    var note = document.getElementById("draft");
+    var at = new Date(draft.at).toLocaleTimeString("vi-VN", { hour: "2-digit", minute: "2-digit" });
+    note.querySelector("[data-text]").textContent = words.found.replace("{0}", Object.keys(draft.cells).length).replace("{1}", at)
+      + (String(draft.version) === String(words.version) ? "" : " " + words.older);
+    note.hidden = false;
+    note.querySelector("[data-draft-take]").addEventListener("click", function () { note.hidden = true; restore(draft); });
+    note.querySelector("[data-draft-drop]").addEventListener("click", function () { note.hidden = true; waiting = null; store(); });
+  }
+  function restore(draft) {
+    waiting = null;
+    var lacking = {};
+    Object.keys(draft.cells).forEach(function (place) {
+      if (fieldAt(place)) { return; }
+      var cell = /^line (\d+) (\d+) /.exec(place);
+      var row = /^form:(site|cycle|contract|target):(\d+):/.exec(place);
+      var name = cell ? "line." + cell[1] : row ? row[1] : null;
+      if (name) { lacking[name] = Math.max(lacking[name] || 0, Number(cell ? cell[2] : row[2]) + 1); }
+      if (cell) { lacking.cycle = Math.max(lacking.cycle || 0, Number(cell[1])); }
+    });
+    var fill = function () {
+      var count = 0;
+      Object.keys(draft.cells).forEach(function (place) {
+        var el = fieldAt(place);
+        if (!el) { return; }
+        if (el.type === "radio") {
+          el = document.querySelector("#form\\:sections [name='" + CSS.escape(el.name) + "'][value='" + CSS.escape(draft.cells[place]) + "']");
+          if (el) { el.checked = true; }
+        } else { el.value = draft.cells[place]; }
+        if (el) { note(el); count++; }
+      });
+      words.saved = words.restored.replace("{0}", count);
+      send(true);
+    };
+    if (Object.keys(lacking).length) { grow(lacking, "form:sections", fill); } else { fill(); }
+  }
+
+  /* ---- rows ---- */
+
+  function grow(counts, update, then) {
+    whenFree(function () {
+      faces.ab({
+        s: "form:grow", f: "form", ps: true, iau: true, p: "form:grow", u: update + " sectionsNav rules",
+        pa: Object.keys(counts).map(function (name) { return { name: name, value: counts[name] }; }),
+        onco: function () { unkept = true; then(); }
+      });
+    });
+  }
+  /* Rows are added and moved upon what the server knows, so it is told first. */
+  function whenFree(then) {
+    if (busy) { setTimeout(function () { whenFree(then); }, 30); return; }
+    if (Object.keys(pending).length) { send(false); whenFree(then); return; }
+    then();
+  }
+  function moveRow(input, by) {
+    var key = keyOf(input);
+    var row = input.closest("tr").dataset.row;
+    whenFree(function () {
+      faces.ab({
+        s: "form:move", f: "form", ps: true, iau: true, p: "form:move", u: "form:budgetGrid",
+        pa: [{ name: "row", value: row }, { name: "by", value: by }],
+        onco: function () {
+          unkept = true;
+          var el = fieldOf(key);
+          if (el) { el.focus(); }
+          keepSoon();
+        }
+      });
+    });
+  }
+
+  function inputs(row) { return Array.prototype.slice.call(row.querySelectorAll("td[data-col] > :is(input, select)")); }
+  function lines() { return Array.prototype.slice.call(document.querySelectorAll("tr[data-row]")); }
+  function neighbour(input, by) {
+    var all = lines();
+    var row = all[all.indexOf(input.closest("tr")) + by];
+    return row ? inputs(row)[inputs(input.closest("tr")).indexOf(input)] : null;
+  }
+  function go(to) { if (to) { to.focus(); if (to.select) { to.select(); } } }
+  function atEdge(input, forward) {
+    if (input.tagName === "SELECT") { return false; }
+    var all = input.selectionStart === 0 && input.selectionEnd === input.value.length;
+    return all || (input.selectionStart === input.selectionEnd && input.selectionStart === (forward ? input.value.length : 0));
+  }
 
   document.addEventListener("keydown", function (event) {
     var input = event.target;
-    if (!input.closest || !input.closest(inForm) || input.tagName !== "INPUT") { return; }
-    if (event.key === "Enter" && !/^(submit|button|checkbox|radio)$/.test(input.type)) {
+    if (!inForm(input) || !/^(INPUT|SELECT)$/.test(input.tagName)) { return; }
+    var cell = input.closest("tr[data-row]");
+    if (event.key === "Enter" && input.tagName === "INPUT" && !/^(submit|button|checkbox|radio)$/.test(input.type)) {
       event.preventDefault();
-      move(input, 1);
+      if (cell) { go(neighbour(input, event.shiftKey ? -1 : 1)); }
+      $(input).trigger("change");
       return;
     }
-    if (!input.closest(".is-grid")) { return; }
-    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+    if (!cell) { return; }
+    var up = event.key === "ArrowUp", down = event.key === "ArrowDown";
+    if ((up || down) && event.altKey) {
       event.preventDefault();
-      move(input, event.key === "ArrowDown" ? 1 : -1);
-    } else if (event.ctrlKey && event.key === "d") {
+      moveRow(input, up ? -1 : 1);
+    } else if ((up || down) && input.tagName === "INPUT") {
+      event.preventDefault();
+      go(neighbour(input, down ? 1 : -1));
+    } else if (/^Arrow(Left|Right)$/.test(event.key) && atEdge(input, event.key === "ArrowRight")) {
+      var all = inputs(cell);
+      var beside = all[all.indexOf(input) + (event.key === "ArrowRight" ? 1 : -1)];
+      if (beside) { event.preventDefault(); go(beside); }
+    } else if (event.ctrlKey && event.key.toLowerCase() === "d") {
       event.preventDefault();
       var below = neighbour(input, 1);
-      if (below) { write(below, input.value); below.focus(); }
+      if (below) { below.value = input.value; go(below); note(below); send(false); keepSoon(); }
     }
   });
 
-  /* Rows and cells as Excel copies them are written from the focused cell on, as far as there are cells. */
+  /* A sheet's cells as text: tabs and line ends, a cell with either of them in quotes, the last line end is none. */
+  function sheet(text) {
+    var rows = [[]], cell = "", quoted = false;
+    text = text.replace(/\r\n?/g, "\n").replace(/\n$/, "");
+    for (var i = 0; i < text.length; i++) {
+      var c = text[i];
+      if (quoted) {
+        if (c !== "\"") { cell += c; } else if (text[i + 1] === "\"") { cell += c; i++; } else { quoted = false; }
+      } else if (c === "\"" && cell === "") { quoted = true;
+      } else if (c === "\t") { rows[rows.length - 1].push(cell); cell = "";
+      } else if (c === "\n") { rows[rows.length - 1].push(cell); rows.push([]); cell = "";
+      } else { cell += c; }
+    }
+    rows[rows.length - 1].push(cell);
+    return rows.map(function (row) { return row.map(function (one) { return one.replace(/\s+/g, " ").trim(); }); });
+  }
+  /* Numbers as sheets write them: without the currency, and whole sums without their ",00". */
+  function plain(text, column) {
+    if (/^(item|unit|site)$/.test(column)) { return text; }
+    text = text.replace(/\s*(đ|₫|vnd|đồng)$/i, "").replace(/[\s\u00a0]/g, "");
+    if (/^[-–]?$/.test(text)) { return ""; }
+    var whole = column !== "quantity" && (/^(\d{1,3}(?:\.\d{3})+|\d+),0{1,2}$/.exec(text) || /^(\d{1,3}(?:,\d{3})+|\d+)\.0{1,2}$/.exec(text));
+    return whole ? whole[1] : text;
+  }
+  function figure(text) { return Number(text.replace(/[^\d,]/g, "").replace(",", ".")); }
+
   document.addEventListener("paste", function (event) {
     var input = event.target;
-    if (!input.closest || !input.closest(".is-grid")) { return; }
-    var text = (event.clipboardData || window.clipboardData).getData("text").replace(/\r?\n$/, "");
-    if (!/[\t\n]/.test(text)) { return; }
+    var row = input.closest && input.closest("tr[data-row]");
+    if (!row || !event.clipboardData) { return; }
+    var text = event.clipboardData.getData("text/plain");
+    var rows = sheet(text);
+    if (rows.length === 1 && rows[0].length === 1) { return; }
     event.preventDefault();
-    var row = input;
-    text.split(/\r?\n/).forEach(function (line) {
-      if (!row) { return; }
-      var cells = inputs(row.closest("tr"));
-      var at = cells.indexOf(row);
-      line.split("\t").forEach(function (value, i) { if (cells[at + i]) { cells[at + i].value = value.trim(); } });
-      row = neighbour(row, 1);
-    });
-    $(input).trigger("change");
+    var cycle = row.dataset.cycle;
+    var first = rowsOf(cycle).indexOf(row);
+    var column = input.closest("td").dataset.col;
+    var need = first + rows.length;
+    var fill = function () {
+      var last = null;
+      rows.forEach(function (values, i) {
+        var target = rowsOf(cycle)[first + i];
+        if (!target) { return; }
+        var columns = Array.prototype.map.call(target.querySelectorAll("td[data-col]"), function (td) { return td.dataset.col; });
+        columns = columns.slice(columns.indexOf(column));
+        if (!withAmounts(rows, columns)) { columns = columns.filter(function (name) { return name !== "amount"; }); }
+        values.forEach(function (value, at) {
+          var el = columns[at] && target.querySelector("td[data-col='" + columns[at] + "'] > input");
+          if (el) { el.value = plain(value, columns[at]); note(el); last = el; }
+        });
+      });
+      go(last);
+      send(false);
+      keepSoon();
+    };
+    if (need > rowsOf(cycle).length) {
+      var counts = {};
+      counts["line." + cycle] = need;
+      grow(counts, "form:budgetGrid", function () { markAll(); fill(); });
+    } else { fill(); }
   });
-
-  function inputs(row) { return Array.prototype.slice.call(row.querySelectorAll("input[type='text']")); }
-
-  function neighbour(input, by) {
-    var grid = input.closest(".is-grid");
-    if (!grid) { return null; }
-    var rows = Array.prototype.filter.call(grid.querySelectorAll("tbody tr"), function (row) { return inputs(row).length; });
-    var next = rows[rows.indexOf(input.closest("tr")) + by];
-    return next ? inputs(next)[inputs(input.closest("tr")).indexOf(input)] : null;
+  /* A sheet often has the amount too; it is known by being quantity times price, and the server computes it itself. */
+  function withAmounts(rows, columns) {
+    var q = columns.indexOf("quantity"), p = columns.indexOf("unitPrice"), a = columns.indexOf("amount");
+    return q >= 0 && p >= 0 && a >= 0 && rows.every(function (row) {
+      return row.length > a && Math.abs(figure(row[q]) * figure(row[p]) - figure(row[a])) < 1;
+    });
   }
 
-  function move(input, by) {
-    var next = neighbour(input, by);
-    if (next) { next.focus(); next.select(); } else { $(input).trigger("change"); }
-  }
+  /* ---- sections, the blocked button, leaving ---- */
 
-  function write(input, value) { input.value = value; $(input).trigger("change"); }
-
-  /* The button says how much is left; its element stays, so that a click in between is not lost. */
+  /* The button and the sections count the cells that the server has not taken, too; the button itself stays, so that no click is lost. */
   function label() {
+    var bySection = {};
+    Object.keys(refused).forEach(function (key) {
+      var el = fieldOf(key);
+      var section = el && el.closest("section");
+      if (section) { bySection[section.id] = (bySection[section.id] || 0) + 1; }
+    });
+    document.querySelectorAll("#sectionsNav a").forEach(function (link) {
+      var count = bySection[link.hash.slice(1)];
+      var small = link.querySelector("small");
+      if (small.dataset.was !== undefined) { return; }
+      if (count) {
+        var shown = link.querySelector(".sk-mark.is-wrong") ? parseInt(small.textContent, 10) || 0 : 0;
+        small.dataset.was = small.textContent;
+        small.textContent = words.wrong.replace("{0}", shown + count);
+        small.className = "sk-late";
+        link.querySelector(".sk-mark").className = "sk-mark is-wrong";
+        var use = link.querySelector(".sk-mark use");
+        if (use) { use.setAttribute("href", use.getAttribute("href").replace(/#.*/, "#alert")); }
+      }
+    });
     var left = document.getElementById("submitLabel");
     var button = document.getElementById("actions:submit");
     if (left && button) {
-      button.classList.toggle("is-blocked", left.dataset.left !== "0");
-      button.querySelector(".ui-button-text").textContent = left.textContent;
+      var all = Number(left.dataset.left) + Object.keys(refused).length;
+      button.classList.toggle("is-blocked", all > 0);
+      button.querySelector(".ui-button-text").textContent = all ? words.submit.replace("{0}", all) : left.textContent;
     }
   }
+
+  /* A blocked submit leads to the first place where something is left to do. */
+  document.addEventListener("click", function (event) {
+    var button = event.target.closest("#actions\\:submit");
+    if (button && button.classList.contains("is-blocked")) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      lead();
+      return;
+    }
+    if (event.target.closest("#actions\\:save")) { send(true, false, true); return; }
+    var brief = event.target.closest(".sk-line-brief");
+    if (brief) { open(brief.closest("tr"), brief.getAttribute("aria-expanded") !== "true"); return; }
+    var link = event.target.closest("a[href]");
+    if (link && !link.getAttribute("href").startsWith("#") && !link.target && !event.ctrlKey && !event.metaKey && isUnkept() && !ended
+        && !link.closest("#form\\:sections") && link.origin === window.location.origin && !link.getAttribute("onclick")) {
+      event.preventDefault();
+      whenKept = link.href;
+      send(true);
+      setTimeout(function () { if (whenKept) { whenKept = null; } }, 8000);
+    }
+  }, true);
+
+  function lead() {
+    var wrong = Object.keys(refused)[0];
+    var left = document.getElementById("submitLabel");
+    var to = wrong ? fieldOf(wrong) : document.getElementById(left.dataset.first) || first(document.getElementById(left.dataset.section));
+    if (!to) { return; }
+    var row = to.closest("tr[data-row]");
+    if (row) { open(row, true); }
+    to.scrollIntoView({ block: "center" });
+    to.focus({ preventScroll: true });
+  }
+  /* In a section: a line whose sources do not add up, then an empty field, then its first button. */
+  function first(section) {
+    if (!section) { return null; }
+    var gap = Array.prototype.find.call(section.querySelectorAll("tr[data-gap]"), function (row) { return row.querySelector("[data-sum]").textContent; });
+    if (gap) { return section.querySelector("tr[data-row='" + gap.dataset.gap + "'] td[data-col$='_CONTRIBUTION'] input, tr[data-row='" + gap.dataset.gap + "'] input"); }
+    return Array.prototype.find.call(section.querySelectorAll("input[type=text], select"), function (el) { return !el.value; })
+      || section.querySelector("button, a, input, select");
+  }
+
+  function open(row, is) {
+    row.classList.toggle("is-open", is);
+    row.querySelector(".sk-line-brief").setAttribute("aria-expanded", String(is));
+  }
+  function openBlank() {
+    document.querySelectorAll("tr[data-row]").forEach(function (row) {
+      if (!row.querySelector("td[data-col='item'] input").value) { open(row, true); }
+    });
+  }
+
+  /* What others do to the form, such as adding a household, is kept as well. */
+  $(document).on("pfAjaxComplete", function (event, xhr, settings) {
+    var source = settings && settings.source;
+    var id = typeof source === "string" ? source : source && source.id;
+    setTimeout(function () {
+      if (id && /^(form|picker|templateFill|quotes):/.test(id) && !/^form:(take|grow|move|clash)$/.test(id)) { unkept = true; keepSoon(); }
+      if (id && /^conflict:/.test(id)) { refused = {}; typed = {}; pending = {}; unkept = false; store(); }
+      if (id !== "form:take") { markAll(); openBlank(); }
+      label();
+    });
+  });
+  function release() { document.dispatchEvent(new CustomEvent("sk-kept")); }
+
+  words.saved = document.querySelector("#saveState [data-text]").textContent;
   label();
-  $(document).on("pfAjaxComplete", function () { setTimeout(label); });
+  openBlank();
+  offer();
 }());

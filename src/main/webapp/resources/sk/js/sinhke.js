@@ -20,6 +20,9 @@
     if (event.key === "/") {
       var search = document.getElementById("sk-search");
       if (search) { event.preventDefault(); search.focus(); }
+    } else if (event.key === "?") {
+      var help = document.querySelector("[data-key='help']");
+      if (help) { event.preventDefault(); help.click(); }
     } else if (event.key === "j" || event.key === "k") {
       step(event.key === "j" ? 1 : -1);
     } else if (event.key === "a" || event.key === "r") {
@@ -115,6 +118,7 @@
   var dirty = false;
   document.addEventListener("input", function (event) { dirty = dirty || !!event.target.closest("form[data-guard], [data-guard] form"); });
   document.addEventListener("submit", function () { dirty = false; });
+  document.addEventListener("sk-kept", function () { dirty = false; });
   window.addEventListener("beforeunload", function (event) { if (dirty) { event.preventDefault(); } });
 
   /* In a long form the list of sections marks the one that is being read. */

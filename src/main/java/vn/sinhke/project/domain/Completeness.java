@@ -14,6 +14,7 @@ public final class Completeness {
 
     public static List<Violation> missing(ProjectContent content) {
         List<Violation> found = new ArrayList<>();
+        require(found, content.name(), "name");
         require(found, content.product(), "product");
         require(found, content.startDate(), "startDate");
         require(found, content.months(), "months");

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.List;
 import vn.sinhke.audit.usecase.AuditLog;
 import vn.sinhke.project.domain.Project;
@@ -22,6 +23,9 @@ import vn.sinhke.workflow.Occasion;
 /** Rewrites the content of a draft or returned dossier, for its own unit, if nobody saved in between. */
 @ApplicationScoped
 public class SaveProject {
+    /** The longest pause within which a person is still at the same piece of editing. */
+    private static final Duration SPELL = Duration.ofMinutes(30);
+
     @Inject
     Projects projects;
 
@@ -57,6 +61,16 @@ public class SaveProject {
     /** Saves and returns the new version; unchanged content keeps the old one. */
     @Transactional
     public int save(Long id, int seen, ProjectContent content) {
+        return write(id, seen, content, Duration.ZERO);
+    }
+
+    /** As {@link #save}, while somebody types: all that one person saves without a long pause is one line of the history. */
+    @Transactional
+    public int keep(Long id, int seen, ProjectContent content) {
+        return write(id, seen, content, SPELL);
+    }
+
+    private int write(Long id, int seen, ProjectContent content, Duration spell) {
         details.visible(id);
         Project project = projects.get(id);
         if (project.version() != seen) {
@@ -74,8 +88,12 @@ public class SaveProject {
             return project.version();
         }
         project.rewrite(content, places.of(content, project.ownerUnitId(), clock.today()), clock.utc());
-        history.note("Project", id, actor.get(), "SAVE", null, changes);
-        audit.append("SAVE", "Project", id.toString(), changes.size() + " fields");
+        if (spell.isZero()) {
+            history.note("Project", id, actor.get(), "SAVE", null, changes);
+            audit.append("SAVE", "Project", id.toString(), changes.size() + " fields");
+        } else if (!history.noteSpell("Project", id, actor.get(), "SAVE", changes, spell)) {
+            audit.append("SAVE", "Project", id.toString(), "editing begins");
+        }
         projects.flush();
         return project.version();
     }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
@@ -18,6 +19,7 @@ import vn.sinhke.shared.Money;
 
 /** One cost item of one cycle, as it is typed. */
 public class BudgetForm implements Serializable {
+    private final String key = UUID.randomUUID().toString().substring(0, 8);
     private int cycle = 1;
     @Size(max = 200, message = "{input.long}")
     @Pattern(regexp = "[^<>]*", message = "{input.plain}")
@@ -34,6 +36,11 @@ public class BudgetForm implements Serializable {
     private Money unitPrice;
     private Integer site;
     private final Map<FundingSource, Money> sources = new EnumMap<>(FundingSource.class);
+
+    /** Names the row on the page while it is open, wherever it is moved to. */
+    public String getKey() {
+        return key;
+    }
 
     public int getCycle() {
         return cycle;

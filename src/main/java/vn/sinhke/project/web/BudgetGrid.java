@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 import vn.sinhke.project.domain.FundingSource;
@@ -23,6 +24,7 @@ public class BudgetGrid {
 
     private final ProjectForm form;
     private final Set<FundingSource> added;
+    private Map<String, String> texts;
 
     BudgetGrid(ProjectForm form, Set<FundingSource> added) {
         this.form = form;
@@ -39,6 +41,30 @@ public class BudgetGrid {
         return IntStream.rangeClosed(1, cycles).mapToObj(no -> group(no, no <= form.getCycles().size()
                 ? form.getCycles().get(no - 1).getBudgetYear() : null,
                 form.getBudget().stream().filter(line -> line.getCycle() == no).toList())).toList();
+    }
+
+    /** The sums of each budget year, where the cycles are planned for more than one. */
+    public List<Group> getYears() {
+        Map<Integer, List<BudgetForm>> years = new TreeMap<>();
+        for (Group cycle : getGroups()) {
+            if (cycle.year() != null) {
+                years.computeIfAbsent(cycle.year(), year -> new ArrayList<>()).addAll(cycle.lines());
+            }
+        }
+        return years.size() < 2 ? List.of() : years.entrySet().stream().map(year -> group(0, year.getKey(), year.getValue())).toList();
+    }
+
+    /** Every computed text by its place. */
+    public Map<String, String> getTexts() {
+        if (texts == null) {
+            texts = GridSums.of(this);
+        }
+        return texts;
+    }
+
+    /** Whether an item may say for which site it is: there is a choice. */
+    public boolean isOverSeveralSites() {
+        return form.getSites().stream().filter(site -> site.getUnitId() != null).count() > 1;
     }
 
     public Group getTotal() {

@@ -1,6 +1,7 @@
 package vn.sinhke.project.web;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -35,6 +36,19 @@ public class FormChoices {
             communes = areas.communes(clock.today());
         }
         return communes;
+    }
+
+    /** A place of the form by its number, as an item of the estimate names it. */
+    public record NumberedSite(int no, String name) { }
+
+    public List<NumberedSite> sites(ProjectForm form) {
+        return IntStream.rangeClosed(1, form.getSites().size()).filter(no -> form.getSites().get(no - 1).getUnitId() != null)
+                .mapToObj(no -> new NumberedSite(no, name(form.getSites().get(no - 1)))).toList();
+    }
+
+    private String name(SiteForm site) {
+        String commune = getCommunes().stream().filter(one -> one.id().equals(site.getUnitId())).map(UnitView::name).findFirst().orElse("");
+        return site.getVillage() == null ? commune : commune + ", " + site.getVillage();
     }
 
     public List<ProjectType> getTypes() {

@@ -1,5 +1,8 @@
 package vn.sinhke.project.web;
 
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -11,10 +14,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import vn.sinhke.project.domain.BudgetLine;
 import vn.sinhke.project.domain.DossierSection;
 import vn.sinhke.project.domain.LawFacts;
@@ -29,6 +28,7 @@ import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.Check;
 import vn.sinhke.shared.Money;
 import vn.sinhke.shared.VietnameseText;
+import vn.sinhke.shared.Violation;
 
 /** What the law says of the form as it is typed now, saved or not; judged once for each state of the form. */
 @Named
@@ -53,8 +53,12 @@ public class FormFacts {
     private ProjectCase dossier;
     private LawFacts law;
 
-    /** The State's share, its cap, and the distance in đồng, negative beyond the cap. */
-    public record Meter(BigDecimal ratio, BigDecimal cap, Money distance, String article, String areaClass) { }
+    /**
+     * The State's share, its cap, and the distance in đồng, negative beyond the cap.
+     *
+     * @param label which part of the project it measures; null for the whole
+     */
+    public record Meter(String label, BigDecimal ratio, BigDecimal cap, Money distance, String article, String areaClass) { }
 
     private void judge() {
         ProjectContent now = page.content();
@@ -94,14 +98,71 @@ public class FormFacts {
         return law.violations().size() + answers.getOpen();
     }
 
-    /** Null while no cap or no cost is known. */
+    /** The field to go to first: what is still empty, then what is wrong; null when nothing is left. */
+    public String getFirst() {
+        judge();
+        return law.violations().stream().map(Violation::field).filter(Objects::nonNull)
+                .min(Comparator.comparingInt(field -> FormSection.KEYS.indexOf(FormSection.keyOf(field)))).orElse(null);
+    }
+
+    /** The whole against its cap; null while no cap or no cost is known. */
     public Meter getMeter() {
         judge();
-        var cap = dossier.strictestCap();
+        BigDecimal cap = dossier.capPercent();
+        var strictest = dossier.strictestCap();
         Money total = judged.total();
-        return cap == null || total.isZero() ? null : new Meter(
-                judged.stateSupport().fractionOf(total, 4, RoundingMode.HALF_UP).movePointRight(2), cap.percent(),
-                total.share(cap.percent()).minus(judged.stateSupport()), cap.article(), cap.areaClass());
+        if (cap == null || total.isZero()) {
+            return null;
+        }
+        Money most = dossier.isSplit()
+                ? dossier.siteShares().stream().map(one -> one.total().share(one.cap().percent())).reduce(Money.ZERO, Money::plus)
+                : total.share(cap);
+        return meter(null, total, judged.stateSupport(), cap, most, strictest.article(), dossier.isSplit() ? null : strictest.areaClass());
+    }
+
+    /** Each cycle by itself against the cap of the whole, where there are several; a hint, for the law limits the project. */
+    public List<Meter> getCycleMeters() {
+        judge();
+        BigDecimal cap = dossier.capPercent();
+        if (cap == null || judged.cycles().size() < 2) {
+            return List.of();
+        }
+        return judged.cycles().stream().map(cycle -> {
+            Money total = judged.inCycle(cycle.no()).map(BudgetLine::amount).reduce(Money.ZERO, Money::plus);
+            Money state = judged.inCycle(cycle.no()).map(BudgetLine::stateSupport).reduce(Money.ZERO, Money::plus);
+            return meter(FormTexts.say().get("project.cycle", cycle.no()), total, state, cap, total.share(cap), null, null);
+        }).toList();
+    }
+
+    /** Each site against its own cap, where the sites' caps differ. */
+    public List<Meter> getSiteMeters() {
+        judge();
+        if (!dossier.isOverSeveralCaps()) {
+            return List.of();
+        }
+        return dossier.siteShares().stream().map(one -> meter(
+                one.village() == null ? one.cap().unitName() : one.cap().unitName() + ", " + one.village(), one.total(), one.state(),
+                one.cap().percent(), one.total().share(one.cap().percent()), one.cap().article(), one.cap().areaClass())).toList();
+    }
+
+    private static Meter meter(String label, Money total, Money state, BigDecimal cap, Money most, String article, String areaClass) {
+        return new Meter(label, state.fractionOf(total, 4, RoundingMode.HALF_UP).movePointRight(2), cap, most.minus(state), article, areaClass);
+    }
+
+    public boolean isSplit() {
+        judge();
+        return dossier.isSplit();
+    }
+
+    public boolean isSplitAllowed() {
+        judge();
+        return dossier.limits().sitesMaySplit();
+    }
+
+    /** The items that do not say for which site they are. */
+    public long getUnplaced() {
+        judge();
+        return judged.budget().stream().filter(line -> line.site() == null).count();
     }
 
     /** The facts of the chosen households, by their id. */

@@ -10,19 +10,23 @@ import vn.sinhke.shared.Money;
 import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.Violation;
 
-/** What a form must have before it can be kept at all: rows that are begun are named, and no sum is absurd. */
+/** What cannot be kept yet: a sum is absurd, or a row lacks that by which it is known. All else is saved without it. */
 final class FormFaults {
     private FormFaults() { }
 
     static void refuse(ProjectForm form) {
+        List<Violation> found = of(form);
+        if (!found.isEmpty()) {
+            throw new Problem.RulesBroken(found);
+        }
+    }
+
+    static List<Violation> of(ProjectForm form) {
         List<Violation> found = new ArrayList<>();
         if (form.getSites().stream().allMatch(site -> site.getUnitId() == null)) {
             found.add(Violation.of("required", "site", "guard.required.site"));
         }
         form.getBudget().stream().filter(line -> !line.isBlank()).forEach(line -> {
-            if (line.getItem() == null) {
-                found.add(Violation.of("required", "budget", "project.fault.item", line.getCycle()));
-            }
             if (line.isTooLarge()) {
                 found.add(Violation.of("shape-money", "budget", "dossier.line.tooLarge", Money.vnd(Money.LARGEST)));
             }
@@ -30,16 +34,11 @@ final class FormFaults {
         if (found.isEmpty() && form.content().total().dong() > Money.LARGEST) {
             found.add(Violation.of("shape-money", "budget", "dossier.line.tooLarge", Money.vnd(Money.LARGEST)));
         }
-        if (form.isLinkage() && form.getContracts().stream().anyMatch(one -> !one.isBlank() && one.getBuyer() == null)) {
-            found.add(Violation.of("required", "linkageContracts", "project.fault.buyer"));
-        }
         if (!form.getRotation().isBlank() && form.getRotation().getKind() == null) {
             found.add(Violation.of("required", "rotation", "project.fault.rotation"));
         }
         targets(form, found);
-        if (!found.isEmpty()) {
-            throw new Problem.RulesBroken(found);
-        }
+        return found;
     }
 
     private static void targets(ProjectForm form, List<Violation> found) {

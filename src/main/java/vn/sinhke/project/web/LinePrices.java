@@ -30,6 +30,12 @@ public class LinePrices {
                 : new Beyond(line.getUnitPrice().minus(norm.most()), norm.most(), MONTH.format(norm.month()));
     }
 
+    /** The flag under the item in words; empty while the price is within its norm. */
+    public String text(BudgetForm line) {
+        Beyond found = beyond(line);
+        return found == null ? "" : FormTexts.say().get("price.beyond", found.distance(), found.most(), found.month());
+    }
+
     /** How many suppliers were asked for the item. */
     public int quotes(BudgetForm line) {
         return line.getItem() == null ? 0 : facts.getPrices().quotesOf(line.getItem(), line.getUnit()).map(QuotedItem::suppliers).orElse(0);

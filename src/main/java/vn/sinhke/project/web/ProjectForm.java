@@ -3,6 +3,7 @@ package vn.sinhke.project.web;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -177,6 +178,28 @@ public class ProjectForm implements Serializable {
         }
     }
 
+    /** Adds blank items at the end of a cycle; the first cycle comes with them where there is none. */
+    public void addLines(int cycle, int number) {
+        if (cycles.isEmpty()) {
+            addCycle();
+        }
+        for (int i = 0; i < number; i++) {
+            budget.add(BudgetForm.in(cycle));
+        }
+    }
+
+    /** Changes an item's place with the one before (-1) or after it (1) in its cycle, if there is one. */
+    public void moveLine(String key, int by) {
+        BudgetForm line = budget.stream().filter(one -> one.getKey().equals(key)).findFirst().orElse(null);
+        if (line != null) {
+            List<BudgetForm> cycle = budget.stream().filter(one -> one.getCycle() == line.getCycle()).toList();
+            int to = cycle.indexOf(line) + by;
+            if (to >= 0 && to < cycle.size()) {
+                Collections.swap(budget, budget.indexOf(line), budget.indexOf(cycle.get(to)));
+            }
+        }
+    }
+
     public void addContract() {
         ContractForm added = new ContractForm();
         added.setProduct(product);
@@ -212,6 +235,10 @@ public class ProjectForm implements Serializable {
         return form;
     }
 
+    private boolean first(TargetForm target) {
+        return targets.stream().filter(one -> one.getIndicator() == target.getIndicator()).findFirst().orElseThrow() == target;
+    }
+
     /** What is typed so far, without the rows that are still blank. */
     ProjectContent content() {
         return new ProjectContent(type, Objects.toString(name, ""), component, manager, product,
@@ -222,6 +249,6 @@ public class ProjectForm implements Serializable {
                 IntStream.range(0, cycles.size()).mapToObj(i -> cycles.get(i).content(i + 1)).toList(),
                 isLinkage() ? contracts.stream().filter(one -> !one.isBlank()).map(ContractForm::content).toList() : List.of(),
                 rotation.content(),
-                targets.stream().filter(one -> one.getIndicator() != null).map(TargetForm::content).toList());
+                targets.stream().filter(one -> one.getIndicator() != null && one.getValue() != null && first(one)).map(TargetForm::content).toList());
     }
 }

@@ -19,7 +19,6 @@ import vn.sinhke.project.query.ProjectDetails;
 import vn.sinhke.project.query.ProjectStory;
 import vn.sinhke.project.usecase.SaveProject;
 import vn.sinhke.shared.Problem;
-import vn.sinhke.shared.web.Notices;
 
 /** The form of a draft or returned dossier: typed values, the version that was seen, and a conflict if there is one. */
 @Named
@@ -36,9 +35,6 @@ public class ProjectFormPage implements Serializable {
 
     @Inject
     FormAnswers answers;
-
-    @Inject
-    Notices notices;
 
     private String id;
     private ProjectDetail dossier;
@@ -77,33 +73,42 @@ public class ProjectFormPage implements Serializable {
         form = ProjectForm.of(base);
     }
 
-    /** Saves all that is typed; if somebody else saved in between, shows both and loses nothing. */
+    /** Saves what can be kept; if somebody else saved in between, shows both and loses nothing. */
     public void save() {
-        keep();
-        if (saved) {
-            notices.done("project.saved", dossier.code());
-        }
-    }
-
-    /** Saves without a word, before something else is done with the dossier. */
-    public void keep() {
         saved = false;
-        FormFaults.refuse(form);
-        ProjectContent typed = form.content();
-        try {
-            version = answers.keep(dossier.id(), saving.save(dossier.id(), version, typed));
-        } catch (Problem.Stale stale) {
+        if (!keepTyped()) {
             ProjectDetail now = details.of(dossier.id());
             List<ProjectStory.Entry> lines = story.of(dossier.id());
             ProjectStory.Entry last = lines.get(lines.size() - 1);
-            conflict = new Conflict(base, typed, now.content(), now.version(), last.line().actorName(), last.line().occurredAt());
+            conflict = new Conflict(base, form.content(), now.content(), now.version(), last.line().actorName(), last.line().occurredAt());
             return;
+        }
+        conflict = null;
+        saved = true;
+    }
+
+    /** Saves before something else is done with the dossier; refuses where anything typed cannot be kept. */
+    public void keep() {
+        saved = false;
+        FormFaults.refuse(form);
+        save();
+    }
+
+    /**
+     * Saves what can be kept of what is typed so far, as part of the present spell of editing.
+     *
+     * @return false where somebody else saved in between; the form stays as it is
+     */
+    boolean keepTyped() {
+        try {
+            version = answers.keep(dossier.id(), saving.keep(dossier.id(), version, form.content()));
+        } catch (Problem.Stale stale) {
+            return false;
         }
         dossier = details.of(dossier.id());
         base = dossier.content();
         savedAt = dossier.updatedAt();
-        conflict = null;
-        saved = true;
+        return true;
     }
 
     /** Saves what was chosen from both versions, upon the version that the other person saved. */
@@ -126,10 +131,7 @@ public class ProjectFormPage implements Serializable {
     }
 
     public void addLine(int cycle) {
-        if (form.getCycles().isEmpty()) {
-            form.addCycle();
-        }
-        form.getBudget().add(BudgetForm.in(cycle));
+        form.addLines(cycle, 1);
     }
 
     public void removeLine(BudgetForm line) {

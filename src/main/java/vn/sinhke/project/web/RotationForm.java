@@ -87,8 +87,8 @@ public class RotationForm implements Serializable {
         return kind == null && item == null && perBeneficiary == null && minWeightKg == null && dueMonths == null;
     }
 
-    /** Null while nothing is typed. */
+    /** Null while the kind is not chosen: terms of no kind cannot be kept. */
     RotationTerms content() {
-        return isBlank() ? null : new RotationTerms(kind, item, perBeneficiary, minWeightKg, dueMonths);
+        return kind == null ? null : new RotationTerms(kind, item, perBeneficiary, minWeightKg, dueMonths);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import vn.sinhke.project.domain.BudgetLine;
+import vn.sinhke.project.domain.Completeness;
 import vn.sinhke.project.domain.CyclePlan;
 import vn.sinhke.project.domain.FundingSource;
 import vn.sinhke.project.domain.Indicator;
@@ -78,7 +79,7 @@ class ProjectFormTest {
     }
 
     @Test
-    void begunRowsMustBeNamedAndSumsKeepWithinTwelveDigits() {
+    void whatCannotBeKeptYetIsNamedAndOnlyThat() {
         ProjectForm form = ProjectForm.of(dossier("Lợn nái", 6_000_000, 24));
         form.getBudget().get(0).setItem(null);
         form.getBudget().get(1).setQuantity(new BigDecimal("999999999"));
@@ -88,8 +89,47 @@ class ProjectFormTest {
         form.getRotation().setKind(null);
         form.getTargets().get(0).setValue(null);
         assertThatThrownBy(() -> FormFaults.refuse(form)).isInstanceOfSatisfying(Problem.RulesBroken.class, broken ->
-                assertThat(broken.violations()).extracting("field")
-                        .containsExactly("budget", "budget", "linkageContracts", "rotation", "targets"));
+                assertThat(broken.violations()).extracting("field").containsExactly("budget", "rotation", "targets"));
+        assertThat(form.content().budget()).as("an item is kept before it has a name").extracting(BudgetLine::item).contains("");
+        assertThat(Completeness.missing(form.content())).as("but is not submitted").extracting("field")
+                .contains("budget[1].item", "linkageContracts[1].buyer");
+    }
+
+    @Test
+    void anItemMovesWithinItsCycleOnlyAndRowsAreAddedAtItsEnd() {
+        ProjectForm form = ProjectForm.of(dossier("Lợn nái", 6_000_000, 24));
+        form.addLines(1, 2);
+        String last = form.getBudget().get(form.getBudget().size() - 1).getKey();
+        List<String> before = keys(form, 1);
+        form.moveLine(last, -1);
+        assertThat(keys(form, 1)).isEqualTo(swapped(before, before.size() - 1, before.size() - 2));
+        form.moveLine(last, 1);
+        form.moveLine(last, 1);
+        form.moveLine("no such row", 1);
+        assertThat(keys(form, 1)).as("the last stays the last").isEqualTo(before);
+    }
+
+    private static List<String> keys(ProjectForm form, int cycle) {
+        return form.getBudget().stream().filter(line -> line.getCycle() == cycle).map(BudgetForm::getKey).toList();
+    }
+
+    private static List<String> swapped(List<String> keys, int one, int other) {
+        List<String> all = new java.util.ArrayList<>(keys);
+        java.util.Collections.swap(all, one, other);
+        return all;
+    }
+
+    @Test
+    void anItemFollowsItsPlaceWhenAnotherIsRemoved() {
+        ProjectForm form = ProjectForm.of(dossier("Lợn nái", 6_000_000, 24));
+        form.addSite();
+        form.getSites().get(form.getSites().size() - 1).setUnitId(77L);
+        form.getBudget().get(0).setSite(form.getSites().size());
+        assertThat(form.content().budget().get(0).site()).isEqualTo(new Site(77L, null));
+        form.removeSite(form.getSites().get(0));
+        assertThat(form.content().budget().get(0).site()).isEqualTo(new Site(77L, null));
+        form.removeSite(form.getSites().get(form.getSites().size() - 1));
+        assertThat(form.content().budget().get(0).site()).isNull();
     }
 
     @Test

@@ -149,7 +149,8 @@ public class ProjectResource {
     }
 
     @POST
-    @Operation(operationId = "createProject", summary = "Begins a dossier as a draft")
+    @Operation(operationId = "createProject", summary = "Begins a dossier as a draft",
+            description = "A cost item may name its place (budget[].site, one of the dossier's sites: {code, asOf, village} or {id}). Where every item of a project over several area classes does, each place is held to its own cap; otherwise the strictest cap holds for all.")
     @APIResponse(responseCode = "201", description = "Created; Location and ETag name it")
     @APIResponse(responseCode = "403", description = "Only officers write dossiers, each for the own territory")
     @APIResponse(responseCode = "422", description = "The body has the wrong shape; all faults are listed")
@@ -188,7 +189,8 @@ public class ProjectResource {
 
     @GET
     @Path("/{id}/checks")
-    @Operation(operationId = "checkProject", summary = "Every legal rule that applies, as of the dossier's own day")
+    @Operation(operationId = "checkProject", summary = "Every legal rule that applies, as of the dossier's own day",
+            description = "distance is what is left to the limit, in distanceIn (DONG, HOUSEHOLDS, LINES, CYCLES, CONTRACTS); negative is beyond it or lacking.")
     public JsonValue checks(@PathParam("id") String id, @HeaderParam("Accept-Language") String language) {
         ProjectDetail dossier = details.of(id(id));
         Messages say = Messages.accepted(language);

@@ -15,6 +15,7 @@ import vn.sinhke.project.domain.BudgetLine;
 import vn.sinhke.project.domain.PriceFacts.Norm;
 import vn.sinhke.project.domain.ProjectCase;
 import vn.sinhke.shared.Check;
+import vn.sinhke.shared.Check.Measure;
 import vn.sinhke.shared.Money;
 
 /**
@@ -59,13 +60,14 @@ public final class PricesAreWithinTheNorm implements LegalRule {
                 .mapToObj(i -> new Beyond(lines.get(i), norms.get(i))).filter(one -> one.distance().dong() > 0)
                 .sorted(Comparator.comparing(Beyond::distance).reversed()).toList();
         if (beyond.isEmpty()) {
-            return say(article, PASS, "0", "0", norms.size(), lines.size());
+            return say(article, PASS, "0", "0", norms.size(), lines.size()).map(one -> one.with(0, Measure.LINES));
         }
         Beyond worst = beyond.get(0);
         List<String> items = beyond.stream().map(one -> one.line().item()).distinct().toList();
         return say(article, dossier.prices().terms().normBlocks() ? FAIL : WARN, worst.line().unitPrice().toString(),
                 worst.norm().most().toString(), beyond.size(), String.join("; ", items), worst.line().item(),
                 worst.line().unitPrice(), worst.norm().most(), MONTH.format(worst.norm().month()), worst.distance(),
-                beyond.stream().map(Beyond::inAll).reduce(Money.ZERO, Money::plus));
+                beyond.stream().map(Beyond::inAll).reduce(Money.ZERO, Money::plus))
+                .map(one -> one.with(-worst.distance().dong(), Measure.DONG));
     }
 }

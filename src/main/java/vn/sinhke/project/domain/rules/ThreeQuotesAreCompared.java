@@ -14,6 +14,7 @@ import vn.sinhke.project.domain.PriceFacts;
 import vn.sinhke.project.domain.ProjectCase;
 import vn.sinhke.project.domain.QuotedItem;
 import vn.sinhke.shared.Check;
+import vn.sinhke.shared.Check.Measure;
 import vn.sinhke.shared.Money;
 import vn.sinhke.shared.ProjectType;
 
@@ -51,10 +52,11 @@ public final class ThreeQuotesAreCompared implements LegalRule {
                 .map(lines -> lines.get(0).item()).toList();
         String measured = String.valueOf(purchases.size() - lacking.size());
         String limit = String.valueOf(purchases.size());
-        return lacking.isEmpty()
+        Optional<Check> check = lacking.isEmpty()
                 ? say(terms.quotesArticle(), PASS, measured, limit, purchases.size(), terms.needed())
                 : say(terms.quotesArticle(), terms.quotesBlock() ? FAIL : WARN, measured, limit, lacking.size(),
                         String.join("; ", lacking), terms.needed(), terms.from());
+        return check.map(one -> one.with(-lacking.size(), Measure.LINES));
     }
 
     private static boolean isLarge(List<BudgetLine> lines, Money from) {
