@@ -98,11 +98,12 @@ public class FormFacts {
         return law.violations().size() + answers.getOpen();
     }
 
-    /** The field to go to first: what is still empty, then what is wrong; null when nothing is left. */
+    /** The field or section to go to first, in the order of the form; null when nothing is left. */
     public String getFirst() {
         judge();
         return law.violations().stream().map(Violation::field).filter(Objects::nonNull)
-                .min(Comparator.comparingInt(field -> FormSection.KEYS.indexOf(FormSection.keyOf(field)))).orElse(null);
+                .min(Comparator.comparing(DossierSection::of))
+                .or(() -> getSections().stream().map(FormSection::key).filter(key -> answers.open(key) > 0).findFirst()).orElse(null);
     }
 
     /** The whole against its cap; null while no cap or no cost is known. */
