@@ -182,7 +182,7 @@
     expectTheEnd();
     if (window.jQuery) {
       window.jQuery(document).on("pfAjaxSend", function () { wait(true); }).on("pfAjaxComplete", function (event, xhr, settings, args) {
-        dirty = dirty && !(args && args.saved);
+        dirty = dirty && !(args && args.saved) && !/<redirect /.test(xhr.responseText || "");
         wait(false);
         expectTheEnd();
         setTimeout(function () { settle(); spy(); });

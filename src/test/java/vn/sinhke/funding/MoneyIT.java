@@ -203,6 +203,41 @@ class MoneyIT {
         }
     }
 
+    /** Scenario 23: the next cycle waits for acceptance and for the advance, then opens without a new council. */
+    @Test
+    void theNextCycleOpensWhenTheOneBeforeIsAcceptedAndItsAdvanceCleared() {
+        try (Desk desk = new Desk(DatabaseServer.MARIADB, DAY, 300, 2)) {
+            desk.allocate(2024, 600, null);
+            desk.move(desk.finance, 1, CycleAction.FUND);
+            desk.move(desk.finance, 2, CycleAction.FUND);
+            desk.move(desk.head, 1, CycleAction.OPEN);
+            long advance = desk.pay(PaymentKind.ADVANCE, 100);
+            assertThat(broken(() -> desk.move(desk.head, 2, CycleAction.OPEN))).extracting(Violation::rule)
+                    .containsExactly("cycle-previous-accepted", "cycle-previous-advances");
+            desk.move(desk.appraiser, 1, CycleAction.ACCEPT);
+            assertThat(broken(() -> desk.move(desk.head, 2, CycleAction.OPEN))).extracting(Violation::rule)
+                    .containsExactly("cycle-previous-advances");
+            desk.move(desk.finance, advance, PaymentAction.CLEAR);
+            assertThat(desk.move(desk.head, 2, CycleAction.OPEN).state()).isEqualTo(CycleState.OPEN);
+        }
+    }
+
+    /** Scenario 25: nothing is asked for or paid while the dossier is suspended. */
+    @Test
+    void aSuspendedDossierPaysNothing() {
+        try (Desk desk = new Desk(DatabaseServer.MARIADB, DAY, 300, 1)) {
+            desk.allocate(2024, 300, null);
+            desk.move(desk.finance, 1, CycleAction.FUND);
+            desk.move(desk.head, 1, CycleAction.OPEN);
+            long payment = desk.draft(100).id();
+            desk.wiring.run(() -> desk.dossiers.sql("UPDATE project SET state = 'SUSPENDED' WHERE id = ?1", desk.project));
+            assertThat(broken(() -> desk.move(desk.finance, payment, PaymentAction.REQUEST))).extracting(Violation::rule)
+                    .containsExactly("payment-dossier-suspended");
+            desk.wiring.run(() -> desk.dossiers.sql("UPDATE project SET state = 'IN_PROGRESS' WHERE id = ?1", desk.project));
+            assertThat(desk.move(desk.finance, payment, PaymentAction.REQUEST).state()).isEqualTo(PaymentState.REQUESTED);
+        }
+    }
+
     private static List<Violation> broken(Callable<?> work) {
         return catchThrowableOfType(Problem.RulesBroken.class, work::call).violations();
     }

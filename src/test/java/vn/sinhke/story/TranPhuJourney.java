@@ -66,7 +66,7 @@ class TranPhuJourney {
         fill(page, "form:name", "Liên kết lợn nái sinh sản Trần Phú, hành trình");
         fill(page, "form:product", "lợn nái sinh sản hành trình");
         page.locator("#form\\:site").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Xã Trần Phú"));
-        click(page, page.locator("#form\\:create"));
+        Browser.click(page, page.locator("#form\\:create"));
         page.waitForURL(url -> url.contains("form.xhtml?id="));
         id = page.url().replaceAll(".*id=(\\d+).*", "$1");
         page.locator("#form\\:leadKind").selectOption("COOPERATIVE");
@@ -76,9 +76,9 @@ class TranPhuJourney {
         fill(page, "form:startDate_input", "01/07/2024");
         fill(page, "form:months", "24");
         for (int cycle = 0; cycle < 2; cycle++) {
-            click(page, page.locator("#form\\:addCycle"));
+            Browser.click(page, page.locator("#form\\:addCycle"));
             fill(page, "form:cycle:" + cycle + ":budgetYear", String.valueOf(2024 + cycle));
-            click(page, page.locator("#form\\:group\\:" + cycle + "\\:addLine"));
+            Browser.click(page, page.locator("#form\\:group\\:" + cycle + "\\:addLine"));
             String line = "form:group:" + cycle + ":line:0:";
             fill(page, line + "item", "Lợn nái hậu bị");
             fill(page, line + "quantity", "10");
@@ -87,7 +87,7 @@ class TranPhuJourney {
             sum(page, line, "CENTRAL_BUDGET", "48.000.000");
             sum(page, line, "LEAD_UNIT_COUNTERPART", "12.000.000");
         }
-        click(page, page.locator("#form\\:addContract"));
+        Browser.click(page, page.locator("#form\\:addContract"));
         fill(page, "form:contract:0:buyer", "HTX Chăn nuôi Trần Phú");
         households(page);
         Browser.picture(page, "story-form");
@@ -109,22 +109,22 @@ class TranPhuJourney {
     }
 
     private void households(Page page) {
-        click(page, page.locator("#form\\:pick"));
+        Browser.click(page, page.locator("#form\\:pick"));
         page.locator("#picker\\:class").selectOption("NEAR_POOR");
-        click(page, page.locator("#picker\\:search"));
+        Browser.click(page, page.locator("#picker\\:search"));
         for (int i = 0; i < 5; i++) {
             page.locator("#picker\\:pick\\:" + i + "\\:chosen").check();
         }
-        click(page, page.locator("#picker\\:add"));
+        Browser.click(page, page.locator("#picker\\:add"));
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Xong")).first().click();
-        idle(page);
+        Browser.idle(page);
     }
 
     private static void sum(Page page, String line, String source, String amount) {
         Locator cell = page.locator("tr:has(#" + css(line + "item") + ") input[data-source=" + source + "]");
         cell.fill(amount);
         cell.blur();
-        idle(page);
+        Browser.idle(page);
     }
 
     private void councilled() {
@@ -174,7 +174,7 @@ class TranPhuJourney {
 
     private void money(String who, int cycle, String step) {
         Page page = at(who, "/project/detail.xhtml?id=" + id + "&tab=money");
-        click(page, page.locator("#money li.sk-row").nth(cycle).getByText(step));
+        Browser.click(page, page.locator("#money li.sk-row").nth(cycle).getByText(step));
         confirmMoney(page);
     }
 
@@ -184,7 +184,7 @@ class TranPhuJourney {
         fill(page, "payment:payee", "HTX Chăn nuôi Trần Phú");
         fill(page, "payment:voucherNo", "UNC-2024-01");
         page.locator("#payment\\:kind").selectOption("VOLUME");
-        click(page, page.locator("#payment\\:add"));
+        Browser.click(page, page.locator("#payment\\:add"));
         payment(FINANCE, "Đề nghị chi");
         payment(FINANCE, "Xác nhận đã kiểm tra");
         payment(HEAD, "Duyệt chi");
@@ -194,12 +194,12 @@ class TranPhuJourney {
 
     private void payment(String who, String step) {
         Page page = at(who, "/project/detail.xhtml?id=" + id + "&tab=money");
-        click(page, page.locator("#money table tbody tr").first().getByText(step));
+        Browser.click(page, page.locator("#money table tbody tr").first().getByText(step));
         confirmMoney(page);
     }
 
     private static void confirmMoney(Page page) {
-        click(page, page.locator("#moneyMove\\:go"));
+        Browser.click(page, page.locator("#moneyMove\\:go"));
         assertThat(page.locator("#moneyMove\\:go")).isHidden();
     }
 
@@ -210,7 +210,7 @@ class TranPhuJourney {
         if (!button.isVisible()) {
             page.getByText("Việc khác").first().click();
         }
-        click(page, button);
+        Browser.click(page, button);
         Locator dialog = page.locator("#moveDialog");
         assertThat(dialog).isVisible();
         if (outcome.length > 0) {
@@ -238,21 +238,7 @@ class TranPhuJourney {
     }
 
     private static void fill(Page page, String clientId, String text) {
-        Locator field = page.locator("#" + css(clientId));
-        field.fill(text);
-        field.blur();
-        idle(page);
-    }
-
-    private static void click(Page page, Locator what) {
-        idle(page);
-        what.click();
-        idle(page);
-    }
-
-    /** Until no answer of the server is awaited any more. */
-    private static void idle(Page page) {
-        page.waitForFunction("() => !window.PrimeFaces || (PrimeFaces.ajax.Queue.isEmpty() && jQuery.active === 0)");
+        Browser.fill(page, page.locator("#" + css(clientId)), text);
     }
 
     private static String css(String clientId) {

@@ -2,6 +2,7 @@ package vn.sinhke.support;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.net.URI;
@@ -80,6 +81,25 @@ public final class Browser {
         page.locator("#signIn\\:password").fill("Sinhke-demo-2024");
         page.locator("#signIn\\:submit").click();
         page.waitForURL(url -> !url.contains("sign-in"));
+    }
+
+    /** Clicks when the server has answered everything, and waits for its answer. */
+    public static void click(Page page, Locator what) {
+        idle(page);
+        what.click();
+        idle(page);
+    }
+
+    /** Types a text as a person does who then goes on to the next field. */
+    public static void fill(Page page, Locator field, String text) {
+        field.fill(text);
+        field.blur();
+        idle(page);
+    }
+
+    /** Until no answer of the server is awaited any more. */
+    public static void idle(Page page) {
+        page.waitForFunction("() => !window.PrimeFaces || (PrimeFaces.ajax.Queue.isEmpty() && jQuery.active === 0)");
     }
 
     /** Keeps a picture of the whole page at {@code target/screenshots/<name>.png}. */

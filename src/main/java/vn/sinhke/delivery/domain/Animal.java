@@ -52,6 +52,10 @@ public class Animal {
         return id;
     }
 
+    public Long handoverId() {
+        return handoverId;
+    }
+
     public AnimalState state() {
         return state;
     }

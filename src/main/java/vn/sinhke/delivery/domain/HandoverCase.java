@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import vn.sinhke.funding.domain.CycleState;
 import vn.sinhke.project.domain.ParticipantKind;
@@ -23,7 +24,7 @@ public record HandoverCase(ProjectState project, CycleState cycle, int cycleNo, 
                            LocalDate day, LocalDate today, String certificate, List<Head> animals, Set<String> takenTags,
                            BigDecimal minWeightKg) {
 
-    /** One animal as it stands on the scale. */
+    /** One animal as it stands on the scale; either may be missing still. */
     public record Head(String tag, BigDecimal weightKg) { }
 
     /** Everything that speaks against it, at once. */
@@ -55,7 +56,9 @@ public record HandoverCase(ProjectState project, CycleState cycle, int cycleNo, 
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < animals.size(); i++) {
             weigh(animals.get(i), i, wrong);
-            if (!seen.add(animals.get(i).tag()) || takenTags.contains(animals.get(i).tag())) {
+            if (animals.get(i).tag() == null || animals.get(i).tag().isBlank()) {
+                wrong.add(Violation.of("animal-tag", "animals[" + i + "].tag", "delivery.tag.none", i + 1));
+            } else if (!seen.add(animals.get(i).tag()) || takenTags.contains(animals.get(i).tag())) {
                 wrong.add(Violation.of("animal-tag-unique", "animals[" + i + "].tag", "delivery.tag.taken", animals.get(i).tag()));
             }
         }
@@ -63,11 +66,15 @@ public record HandoverCase(ProjectState project, CycleState cycle, int cycleNo, 
     }
 
     private void weigh(Head animal, int index, List<Violation> wrong) {
+        if (animal.weightKg() == null) {
+            wrong.add(Violation.of("animal-weight", "animals[" + index + "].weightKg", "delivery.weight.none", index + 1));
+            return;
+        }
         BigDecimal least = minWeightKg == null ? BigDecimal.ZERO : minWeightKg;
         boolean light = minWeightKg == null ? animal.weightKg().signum() <= 0 : animal.weightKg().compareTo(least) < 0;
         if (light || animal.weightKg().signum() <= 0) {
             wrong.add(new Violation("animal-weight", null, "animals[" + index + "].weightKg", animal.weightKg().toPlainString(),
-                    least.toPlainString(), "delivery.weight", List.of(animal.tag(), animal.weightKg(), least)));
+                    least.toPlainString(), "delivery.weight", List.of(Objects.toString(animal.tag(), ""), animal.weightKg(), least)));
         }
     }
 }

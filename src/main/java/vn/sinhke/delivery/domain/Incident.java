@@ -59,6 +59,11 @@ public class Incident {
         this.recordedAt = at;
     }
 
+    /** Whether it was reported after the day that follows it: whoever keeps stock reports within 24 hours. */
+    public static boolean isLate(LocalDate happened, LocalDate reported) {
+        return reported.isAfter(happened.plusDays(1));
+    }
+
     public Long id() {
         return id;
     }

@@ -22,13 +22,11 @@ public record TransferCase(ProjectState project, RotationStatus status, BigDecim
                            boolean poorDistrict, boolean supported, String next, LocalDate day, BigDecimal quantity,
                            BigDecimal weightKg) {
     private static final Set<HouseholdClass> TARGET = EnumSet.of(HouseholdClass.POOR, HouseholdClass.NEAR_POOR, HouseholdClass.NEWLY_ESCAPED);
-    private static final Set<ProjectState> ALIVE = EnumSet.of(ProjectState.IN_PROGRESS, ProjectState.SUSPENDED,
-            ProjectState.COMPLETED, ProjectState.SETTLED, ProjectState.FOLLOW_UP);
 
     /** Everything that speaks against it, at once. */
     public List<Violation> violations() {
         List<Violation> wrong = new ArrayList<>();
-        if (!ALIVE.contains(project)) {
+        if (!Lifetime.covers(project)) {
             wrong.add(Violation.of("rotation-project-alive", "project", "delivery.rotation.project", project));
         }
         if (!status.isOpen()) {

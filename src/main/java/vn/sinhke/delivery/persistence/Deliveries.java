@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -69,6 +70,20 @@ public class Deliveries {
     public Optional<Animal> animal(Long projectId, String tag) {
         return em.createQuery("SELECT a FROM Animal a WHERE a.projectId = :project AND a.tag = :tag", Animal.class)
                 .setParameter("project", projectId).setParameter("tag", tag).getResultStream().findFirst();
+    }
+
+    /** The day on which the household of an animal received it. */
+    public LocalDate handedOn(Animal animal) {
+        return em.createQuery("SELECT h.day FROM Handover h WHERE h.id = :id", LocalDate.class)
+                .setParameter("id", animal.handoverId()).getSingleResult();
+    }
+
+    /** Whether a household got something from another obligation of this dossier already. */
+    public boolean receivedFromAnother(Long projectId, Long householdId, Long obligationId) {
+        return !em.createQuery("SELECT t.id FROM RotationTransfer t, RotationObligation o WHERE o.id = t.obligationId"
+                        + " AND o.projectId = :project AND t.toHouseholdId = :household AND o.id <> :obligation", Long.class)
+                .setParameter("project", projectId).setParameter("household", householdId).setParameter("obligation", obligationId)
+                .getResultList().isEmpty();
     }
 
     public boolean hasObligation(Long projectId, Long householdId) {

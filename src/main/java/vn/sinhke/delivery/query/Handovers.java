@@ -6,13 +6,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.sinhke.delivery.domain.AnimalState;
+import vn.sinhke.delivery.domain.IncidentKind;
 import vn.sinhke.household.query.HouseholdFact;
 import vn.sinhke.household.query.HouseholdFacts;
+import vn.sinhke.project.query.ProjectDetails;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.Money;
 
@@ -24,6 +28,9 @@ public class Handovers {
 
     @Inject
     HouseholdFacts households;
+
+    @Inject
+    ProjectDetails details;
 
     @Inject
     BusinessClock clock;
@@ -47,13 +54,21 @@ public class Handovers {
     }
 
     public List<IncidentView> incidents(Long projectId) {
-        return em.createQuery("SELECT NEW vn.sinhke.delivery.query.IncidentView(i.id, i.kind, i.day, a.tag, i.description,"
-                        + " i.certificate) FROM Incident i LEFT JOIN Animal a ON a.id = i.animalId"
-                        + " WHERE i.projectId = :id ORDER BY i.day DESC, i.id DESC", IncidentView.class)
-                .setParameter("id", projectId).getResultList();
+        return em.createQuery("SELECT i.id, i.kind, i.day, a.tag, h.householdId, i.description, i.certificate, i.recordedAt"
+                        + " FROM Incident i LEFT JOIN Animal a ON a.id = i.animalId LEFT JOIN Handover h ON h.id = a.handoverId"
+                        + " WHERE i.projectId = :id ORDER BY i.day DESC, i.id DESC", Object[].class)
+                .setParameter("id", projectId).getResultList().stream()
+                .map(row -> new IncidentView((Long) row[0], (IncidentKind) row[1], (LocalDate) row[2], (String) row[3], (Long) row[4],
+                        (String) row[5], (String) row[6], localDay((LocalDateTime) row[7]))).toList();
+    }
+
+    /** A moment as the database keeps it, as a day in Vietnam. */
+    private static LocalDate localDay(LocalDateTime utc) {
+        return utc.toInstant(ZoneOffset.UTC).atZone(BusinessClock.ZONE).toLocalDate();
     }
 
     public List<SaleView> sales(Long projectId) {
+        FloorPrices floors = new FloorPrices(details.read(projectId).content().contracts());
         List<Object[]> rows = em.createQuery("SELECT s.id, s.householdId, s.day, s.buyer, s.product, s.quantity, s.unit,"
                         + " s.unitPrice, s.underContract FROM Sale s WHERE s.projectId = :id ORDER BY s.day DESC, s.id DESC",
                         Object[].class).setParameter("id", projectId).getResultList();
@@ -61,6 +76,7 @@ public class Handovers {
         households.at(rows.stream().map(row -> (Long) row[1]).filter(id -> id != null).distinct().toList(), clock.today())
                 .forEach(fact -> codes.put(fact.id(), fact.code()));
         return rows.stream().map(row -> new SaleView((Long) row[0], codes.get((Long) row[1]), (LocalDate) row[2], (String) row[3],
-                (String) row[4], (BigDecimal) row[5], (String) row[6], Money.vnd((Long) row[7]), (Boolean) row[8])).toList();
+                (String) row[4], (BigDecimal) row[5], (String) row[6], Money.vnd((Long) row[7]), (Boolean) row[8],
+                floors.at((LocalDate) row[2], (String) row[3], (String) row[4], (String) row[6]))).toList();
     }
 }

@@ -2,12 +2,11 @@ package vn.sinhke.delivery.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import vn.sinhke.audit.usecase.AuditLog;
 import vn.sinhke.delivery.domain.DeliveryParty;
+import vn.sinhke.delivery.domain.Lifetime;
 import vn.sinhke.household.query.HouseholdFacts;
-import vn.sinhke.project.domain.ProjectState;
 import vn.sinhke.project.domain.Standing;
 import vn.sinhke.project.domain.ProjectContent;
 import vn.sinhke.project.query.ProjectDetails;
@@ -15,14 +14,12 @@ import vn.sinhke.project.query.Standings;
 import vn.sinhke.shared.CurrentActor;
 import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.Violation;
+import vn.sinhke.workflow.History;
 import vn.sinhke.workflow.Rights;
 
 /** What every record of delivery begins with: may this person see the dossier, write here, and whom do they mean. */
 @ApplicationScoped
 class DeliveryDesk {
-    private static final Set<ProjectState> ALIVE = EnumSet.of(ProjectState.IN_PROGRESS, ProjectState.SUSPENDED,
-            ProjectState.COMPLETED, ProjectState.SETTLED, ProjectState.FOLLOW_UP);
-
     @Inject
     ProjectDetails details;
 
@@ -34,6 +31,12 @@ class DeliveryDesk {
 
     @Inject
     Rights rights;
+
+    @Inject
+    History history;
+
+    @Inject
+    AuditLog audit;
 
     @Inject
     CurrentActor actor;
@@ -48,7 +51,7 @@ class DeliveryDesk {
 
     /** Refuses while nothing of the project lives. */
     void demandAlive(Standing standing, List<Violation> wrong) {
-        if (!ALIVE.contains(standing.state())) {
+        if (!Lifetime.covers(standing.state())) {
             wrong.add(Violation.of("project-alive", "project", "delivery.rotation.project", standing.state()));
         }
     }
@@ -62,6 +65,12 @@ class DeliveryDesk {
         if (!wrong.isEmpty()) {
             throw new Problem.RulesBroken(wrong);
         }
+    }
+
+    /** Keeps in the dossier's history and in the audit log what was written down. */
+    void note(Long projectId, String action, String what) {
+        history.note("Project", projectId, actor.get(), action, what, List.of());
+        audit.append(action, "Project", projectId, what);
     }
 
     /** What the dossier promises and whom it names. */

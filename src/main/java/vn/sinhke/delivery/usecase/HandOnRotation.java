@@ -22,7 +22,6 @@ import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.CurrentActor;
 import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.Violation;
-import vn.sinhke.workflow.History;
 import vn.sinhke.workflow.Retried;
 
 /** Hands a part of an obligation on to the next household, whose right to it is looked at again on that day. */
@@ -46,9 +45,6 @@ public class HandOnRotation {
     NextReceivers receivers;
 
     @Inject
-    History history;
-
-    @Inject
     CurrentActor actor;
 
     @Inject
@@ -64,18 +60,19 @@ public class HandOnRotation {
                 new Problem.RulesBroken(Violation.of("rotation-known", "obligation", "delivery.rotation.unknown")));
         HouseholdFact receiver = receiver(entry);
         ProjectContent content = desk.content(projectId);
-        boolean supported = receiver.id().equals(obligation.householdId()) || content.participants().stream()
+        boolean supported = receiver.id().equals(obligation.householdId())
+                || deliveries.receivedFromAnother(projectId, receiver.id(), obligation.id()) || content.participants().stream()
                 .anyMatch(one -> receiver.id().equals(one.householdId()) && one.kind() == ParticipantKind.BENEFICIARY);
         DeliveryDesk.check(new TransferCase(standing.state(), obligation.status(entry.day()), obligation.left(),
                 obligation.minWeightKg(), obligation.receivedOn(), clock.today(), receiver.code(), receiver.effectiveClass(),
                 areas.isInPoorDistrict(receiver.unitId(), entry.day()), supported,
-                receivers.first(projectId, standing.communeId(), entry.day()).orElse(null), entry.day(), entry.quantity(),
+                receivers.first(projectId, standing.communeId(), entry.day()).map(NextReceivers.Receiver::toString).orElse(null), entry.day(), entry.quantity(),
                 entry.weightKg()).violations());
         obligation.handOn(entry.quantity());
         RotationTransfer made = new RotationTransfer(new RotationTransfer.Wish(obligation.id(), receiver.id(), entry.day(),
                 entry.quantity(), entry.weightKg(), entry.recordNo()), receiver.effectiveClass(), actor.get().id(), clock.utc());
         deliveries.add(made);
-        history.note("Project", projectId, actor.get(), "ROTATION_TRANSFER", entry.recordNo(), List.of());
+        desk.note(projectId, "ROTATION_TRANSFER", entry.recordNo());
         return made.id();
     }
 

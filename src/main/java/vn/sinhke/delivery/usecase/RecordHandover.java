@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import vn.sinhke.delivery.domain.Animal;
 import vn.sinhke.delivery.domain.DeliveryParty;
 import vn.sinhke.delivery.domain.Handover;
@@ -22,7 +23,6 @@ import vn.sinhke.project.domain.RotationTerms;
 import vn.sinhke.project.domain.Standing;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.CurrentActor;
-import vn.sinhke.workflow.History;
 import vn.sinhke.workflow.Retried;
 
 /** Writes down what a household received; with it comes what the household has to hand on. */
@@ -40,9 +40,6 @@ public class RecordHandover {
     ProjectMoney money;
 
     @Inject
-    History history;
-
-    @Inject
     CurrentActor actor;
 
     @Inject
@@ -57,7 +54,7 @@ public class RecordHandover {
         Long household = desk.household(entry.household());
         DeliveryDesk.check(new HandoverCase(standing.state(), money.state(projectId, entry.cycle()).orElse(null),
                 entry.cycle(), entry.household(), part(content, household), entry.day(), clock.today(), entry.certificate(),
-                entry.animals(), deliveries.tagsTaken(projectId, entry.animals().stream().map(Head::tag).toList()),
+                entry.animals(), deliveries.tagsTaken(projectId, entry.animals().stream().map(Head::tag).filter(Objects::nonNull).toList()),
                 leastWeight(content.rotation())).violations());
         Handover made = new Handover(projectId, entry.cycle(), household, entry.day(), entry.certificate(), entry.note(),
                 actor.get().id(), clock.utc());
@@ -65,7 +62,7 @@ public class RecordHandover {
         deliveries.addAll(entry.animals().stream()
                 .map(head -> new Animal(projectId, made.id(), head.tag(), head.weightKg())).toList());
         oblige(projectId, household, content.rotation(), entry.day());
-        history.note("Project", projectId, actor.get(), "HANDOVER", entry.household(), List.of());
+        desk.note(projectId, "HANDOVER", entry.household());
         return made.id();
     }
 

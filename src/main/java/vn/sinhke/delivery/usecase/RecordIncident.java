@@ -4,17 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import vn.sinhke.delivery.domain.Animal;
 import vn.sinhke.delivery.domain.DeliveryParty;
 import vn.sinhke.delivery.domain.Incident;
+import vn.sinhke.delivery.domain.IncidentCase;
 import vn.sinhke.delivery.domain.IncidentKind;
 import vn.sinhke.delivery.persistence.Deliveries;
 import vn.sinhke.project.domain.Standing;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.CurrentActor;
-import vn.sinhke.shared.Violation;
 
 /** Writes down what happened to stock that was handed over. */
 @ApplicationScoped
@@ -37,22 +35,16 @@ public class RecordIncident {
 
     public Long record(Long projectId, Entry entry) {
         Standing standing = desk.open(projectId, DeliveryParty.DELIVERY_RECORDER, "RECORD_INCIDENT");
-        List<Violation> wrong = new ArrayList<>();
-        desk.demandAlive(standing, wrong);
         Animal animal = entry.animal() == null ? null : deliveries.animal(projectId, entry.animal()).orElse(null);
-        if (entry.animal() != null && animal == null) {
-            wrong.add(Violation.of("animal-known", "animal", "delivery.animal.unknown", entry.animal()));
-        }
-        if (entry.day().isAfter(clock.today())) {
-            wrong.add(Violation.of("incident-date", "date", "delivery.date.future", entry.day()));
-        }
-        DeliveryDesk.check(wrong);
+        DeliveryDesk.check(new IncidentCase(standing.state(), entry.kind(), entry.animal(), animal == null ? null : animal.state(),
+                animal == null ? null : deliveries.handedOn(animal), entry.day(), clock.today(), entry.description()).violations());
         if (animal != null && entry.kind().leaves() != null) {
             animal.become(entry.kind().leaves());
         }
         Incident made = new Incident(projectId, animal == null ? null : animal.id(), entry.kind(), entry.day(),
                 entry.description(), entry.certificate(), actor.get().id(), clock.utc());
         deliveries.add(made);
+        desk.note(projectId, "INCIDENT", entry.animal());
         return made.id();
     }
 }

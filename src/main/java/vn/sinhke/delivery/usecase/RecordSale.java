@@ -46,9 +46,13 @@ public class RecordSale {
         if (deal.quantity().signum() <= 0) {
             wrong.add(Violation.of("sale-quantity", "quantity", "delivery.sale.quantity"));
         }
+        if (deal.unitPrice().isNegative()) {
+            wrong.add(Violation.of("sale-price", "unitPrice", "delivery.sale.price"));
+        }
         DeliveryDesk.check(wrong);
         Sale made = new Sale(projectId, seller, deal, actor.get().id(), clock.utc());
         deliveries.add(made);
+        desk.note(projectId, "SALE", deal.buyer());
         return made.id();
     }
 }

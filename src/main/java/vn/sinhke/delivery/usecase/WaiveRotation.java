@@ -10,10 +10,8 @@ import vn.sinhke.delivery.domain.RotationObligation;
 import vn.sinhke.delivery.domain.RotationStatus;
 import vn.sinhke.delivery.persistence.Deliveries;
 import vn.sinhke.shared.BusinessClock;
-import vn.sinhke.shared.CurrentActor;
 import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.Violation;
-import vn.sinhke.workflow.History;
 
 /** The agency forgives what is left of an obligation, on a certificate of disease or another force majeure. */
 @ApplicationScoped
@@ -24,12 +22,6 @@ public class WaiveRotation {
 
     @Inject
     Deliveries deliveries;
-
-    @Inject
-    History history;
-
-    @Inject
-    CurrentActor actor;
 
     @Inject
     BusinessClock clock;
@@ -47,6 +39,6 @@ public class WaiveRotation {
         }
         DeliveryDesk.check(wrong);
         obligation.waive(certificate, reason);
-        history.note("Project", projectId, actor.get(), "ROTATION_WAIVED", certificate, List.of());
+        desk.note(projectId, "ROTATION_WAIVED", certificate);
     }
 }

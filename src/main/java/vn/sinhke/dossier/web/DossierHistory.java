@@ -20,6 +20,7 @@ import vn.sinhke.project.query.ProjectVersions;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.Messages;
 import vn.sinhke.workflow.FieldChange;
+import vn.sinhke.workflow.HistoryLine;
 
 /** A dossier's history told in sentences, newest first, with the fields before and after. */
 @Named
@@ -76,8 +77,15 @@ public class DossierHistory {
         boolean answers = "ANSWER".equals(line.action());
         List<String> changes = entry.changes().stream().map(one -> say.get(answers ? "return.history" : "dossier.change", words.label(one.field(), names, say),
                 words.value(one.field(), one.before(), say), words.value(one.field(), one.after(), say))).toList();
-        return new Line(say.get("HistoryAction." + line.action()), who, line.occurredAt(), line.comment(), reasons,
+        return new Line(say.get("HistoryAction." + line.action()), who, line.occurredAt(), comment(line, say), reasons,
                 changes.stream().limit(AT_ONCE).toList(), changes.stream().skip(AT_ONCE).toList(), icon(line.action()), tone(line.action()));
+    }
+
+    /** A result is kept under its indicator's code, and told in words. */
+    private static String comment(HistoryLine line, Messages say) {
+        String key = line.comment() == null ? "" : "Indicator." + line.comment().split(" ", 2)[0];
+        return line.action().equals("OUTCOME") && say.has(key) ? say.get(key) + line.comment().substring(key.length() - "Indicator.".length())
+                : line.comment();
     }
 
     private static String icon(String action) {

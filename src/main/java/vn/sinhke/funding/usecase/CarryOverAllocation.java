@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.sinhke.audit.usecase.AuditLog;
 import vn.sinhke.funding.domain.Allocation;
 import vn.sinhke.funding.domain.CycleFunding;
 import vn.sinhke.funding.domain.FundingCycle;
@@ -39,6 +40,9 @@ public class CarryOverAllocation {
 
     @Inject
     BudgetOffices offices;
+
+    @Inject
+    AuditLog audit;
 
     @Inject
     CurrentActor actor;
@@ -76,6 +80,7 @@ public class CarryOverAllocation {
         });
         allocations.flush();
         history.note("Allocation", id, actor.get(), "CARRY_OVER_ALLOCATION", legalBasis, List.of());
+        audit.append("CARRY_OVER_ALLOCATION", "Allocation", id, legalBasis + " " + rest);
         return next.id();
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import vn.sinhke.audit.usecase.AuditLog;
 import vn.sinhke.funding.domain.FundingCycle;
 import vn.sinhke.funding.domain.Payment;
 import vn.sinhke.funding.domain.PaymentParty;
@@ -41,6 +42,9 @@ public class DraftPayment {
     Rights rights;
 
     @Inject
+    AuditLog audit;
+
+    @Inject
     CurrentActor actor;
 
     @Inject
@@ -59,6 +63,7 @@ public class DraftPayment {
         check(order);
         Payment payment = new Payment(cycle, order, actor.get().id(), clock.utc(), clock.today());
         payments.add(payment);
+        audit.append("DRAFT_PAYMENT", "Payment", payment.id(), order.kind() + " " + order.amount());
         return view.payment(payment.id());
     }
 

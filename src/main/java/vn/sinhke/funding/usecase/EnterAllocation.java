@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.sinhke.audit.usecase.AuditLog;
 import vn.sinhke.funding.domain.Allocation;
 import vn.sinhke.funding.domain.CapitalKind;
 import vn.sinhke.funding.persistence.Allocations;
@@ -35,6 +36,9 @@ public class EnterAllocation {
 
     @Inject
     Units units;
+
+    @Inject
+    AuditLog audit;
 
     @Inject
     CurrentActor actor;
@@ -76,6 +80,7 @@ public class EnterAllocation {
                 actor.get().id(), clock.utc());
         allocations.add(made);
         history.note("Allocation", made.id(), actor.get(), "ENTER_ALLOCATION", entry.decisionNo(), List.of());
+        audit.append("ENTER_ALLOCATION", "Allocation", made.id(), entry.decisionNo() + " " + entry.amount());
         return made.id();
     }
 

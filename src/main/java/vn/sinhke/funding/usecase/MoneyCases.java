@@ -103,6 +103,13 @@ class MoneyCases {
                         advanceLimit(books.standing()), books.openAdvances()));
     }
 
+    /** What the limit leaves for advances of this cycle; nothing while an earlier advance of the dossier is not cleared. */
+    Money advanceLeft(Books books, FundingCycle cycle) {
+        Money most = advanceLimit(books.standing()).of(cycle.plannedTotal());
+        Money taken = books.account(cycle).advances(null);
+        return books.openAdvances().isZero() && most.isMoreThan(taken) ? most.minus(taken) : Money.ZERO;
+    }
+
     private AdvanceLimit advanceLimit(Standing standing) {
         LegalParameter limit = parameters.at(ParameterCode.ADVANCE_PERCENT, clock.today(), standing.provinceId());
         return new AdvanceLimit(limit.value(), limit.article());

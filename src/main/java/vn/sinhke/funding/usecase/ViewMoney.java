@@ -76,7 +76,7 @@ public class ViewMoney {
         List<CycleView.Move> moves = transitions.available(CycleWorkflow.V1, cycle, cases.occasion(books, cycle,
                         purses.of(books.standing().agencyId(), cycle.budgetYear()), null)).stream()
                 .map(open -> new CycleView.Move(open.action(), open.blockedBy())).toList();
-        return CycleView.of(cycle, books.account(cycle), clock.today(), moves);
+        return CycleView.of(cycle, books.account(cycle), clock.today(), cases.advanceLeft(books, cycle), moves);
     }
 
     private PaymentView view(Books books, Payment payment) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import vn.sinhke.audit.usecase.AuditLog;
 import vn.sinhke.household.query.HouseholdFacts;
 import vn.sinhke.outcome.domain.Measure;
 import vn.sinhke.outcome.domain.Outcome;
@@ -54,6 +55,9 @@ public class RecordOutcome {
     History history;
 
     @Inject
+    AuditLog audit;
+
+    @Inject
     CurrentActor actor;
 
     @Inject
@@ -73,6 +77,7 @@ public class RecordOutcome {
         Outcome made = new Outcome(projectId, entry.indicator(), period, entry.value(), household, actor.get().id(), clock.utc());
         records.add(made);
         history.note("Project", projectId, actor.get(), "OUTCOME", entry.indicator().name() + " " + period.text(), List.of());
+        audit.append("OUTCOME", "Project", projectId, entry.indicator().name() + " " + period.text());
         return made.id();
     }
 

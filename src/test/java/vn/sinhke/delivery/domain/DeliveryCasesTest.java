@@ -47,6 +47,37 @@ class DeliveryCasesTest {
                 .containsExactly("handover-project-running", "handover-cycle-open", "handover-participant", "handover-quarantine", "handover-animals");
     }
 
+    @Test
+    void anIncidentIsAboutALivingAnimalOfTheDossierAfterItCame() {
+        assertThat(incident(IncidentKind.DEATH, "T1", AnimalState.ALIVE, DAY, "Chết")).isEmpty();
+        assertThat(incident(IncidentKind.DISEASE, null, null, DAY, "Dịch trong thôn")).as("none alone").isEmpty();
+        assertThat(incident(IncidentKind.DEATH, "T1", null, DAY, "Chết")).containsExactly("animal-known");
+        assertThat(incident(IncidentKind.DEATH, "T1", AnimalState.DEAD, DAY, "Chết")).containsExactly("animal-alive");
+        assertThat(incident(IncidentKind.OTHER, "T1", AnimalState.DEAD, DAY, "Chôn lấp")).as("told about a dead one").isEmpty();
+        assertThat(incident(IncidentKind.DEATH, "T1", AnimalState.ALIVE, DAY.plusDays(1), "Chết")).containsExactly("incident-date");
+        assertThat(incident(IncidentKind.DEATH, "T1", AnimalState.ALIVE, DAY.minusDays(6), "Chết")).containsExactly("incident-date");
+        assertThat(incident(IncidentKind.DEATH, "T1", AnimalState.ALIVE, DAY.minusDays(5), " ")).containsExactly("incident-described");
+    }
+
+    private static List<String> incident(IncidentKind kind, String tag, AnimalState animal, LocalDate day, String description) {
+        return rules(new IncidentCase(ProjectState.SUSPENDED, kind, tag, animal, tag == null ? null : DAY.minusDays(5), day, DAY,
+                description).violations());
+    }
+
+    @Test
+    void aReportIsLateTheSecondDayAfter() {
+        assertThat(Incident.isLate(DAY, DAY)).isFalse();
+        assertThat(Incident.isLate(DAY, DAY.plusDays(1))).isFalse();
+        assertThat(Incident.isLate(DAY, DAY.plusDays(2))).isTrue();
+    }
+
+    @Test
+    void whatIsNotWrittenYetIsNamedAnimalByAnimal() {
+        assertThat(rules(new HandoverCase(ProjectState.IN_PROGRESS, CycleState.OPEN, 1, "HH", ParticipantKind.BENEFICIARY, DAY, DAY, "KD",
+                List.of(new Head("T1", null), new Head(null, TWELVE)), Set.of(), TWELVE).violations()))
+                .containsExactly("animal-weight", "animal-tag");
+    }
+
     /** Scenario 28. */
     @Test
     void anObligationIsOverdueTheDayAfterItsDateAndMayBeWaivedWithACertificate() {

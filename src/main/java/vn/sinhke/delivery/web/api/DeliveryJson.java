@@ -69,6 +69,8 @@ final class DeliveryJson {
         out.put("animal", one.animal());
         out.put("description", one.description());
         out.put("certificate", one.certificate());
+        out.put("reportedOn", one.reportedOn());
+        out.put("late", one.isLate());
         return out;
     }
 
@@ -83,6 +85,8 @@ final class DeliveryJson {
         out.put("unit", one.unit());
         out.put("unitPrice", one.unitPrice());
         out.put("underContract", one.underContract());
+        out.put("floorPrice", one.floorPrice());
+        out.put("belowFloor", one.isBelowFloor());
         return out;
     }
 

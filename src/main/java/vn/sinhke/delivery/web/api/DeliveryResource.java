@@ -15,7 +15,9 @@ import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -65,8 +67,7 @@ public class DeliveryResource {
     @Path("/{project}/handovers")
     @Operation(operationId = "listHandovers", summary = "What the households received, newest first")
     public JsonValue handovers(@PathParam("project") String project) {
-        details.visible(DeliveryJson.id(project));
-        return DeliveryJson.items(handovers.of(DeliveryJson.id(project)).stream().map(DeliveryJson::of).toList());
+        return DeliveryJson.items(handovers(visible(project)));
     }
 
     @POST
@@ -85,8 +86,7 @@ public class DeliveryResource {
         String note = in.linesOrNull("note", 500);
         in.check();
         RecordHandover.Entry entry = new RecordHandover.Entry(cycle, household, day, certificate, animals, note);
-        return DeliveryJson.created(once, key, "projects/" + id + "/handovers", entry, () -> handing.record(id, entry),
-                made -> handovers.of(id).stream().filter(one -> one.id().equals(made)).map(DeliveryJson::of));
+        return recorded(id, "handovers", key, entry, () -> handing.record(id, entry), () -> handovers(id));
     }
 
     private static Head animal(Shape in) {
@@ -99,8 +99,7 @@ public class DeliveryResource {
     @Path("/{project}/incidents")
     @Operation(operationId = "listIncidents", summary = "What happened to handed-over stock, newest first")
     public JsonValue incidents(@PathParam("project") String project) {
-        details.visible(DeliveryJson.id(project));
-        return DeliveryJson.items(handovers.incidents(DeliveryJson.id(project)).stream().map(DeliveryJson::of).toList());
+        return DeliveryJson.items(incidents(visible(project)));
     }
 
     @POST
@@ -113,20 +112,15 @@ public class DeliveryResource {
         Long id = visible(project);
         RecordIncident.Entry entry = new RecordIncident.Entry(in.code("kind", IncidentKind.class), in.date("date"),
                 in.nameOrNull("animal", 40), in.linesOrNull("description", 2000), in.nameOrNull("certificate", 80));
-        if (entry.description() == null && !in.has("description")) {
-            in.refuse("shape-required", "description", "shape.required");
-        }
         in.check();
-        return DeliveryJson.created(once, key, "projects/" + id + "/incidents", entry, () -> reporting.record(id, entry),
-                made -> handovers.incidents(id).stream().filter(one -> one.id().equals(made)).map(DeliveryJson::of));
+        return recorded(id, "incidents", key, entry, () -> reporting.record(id, entry), () -> incidents(id));
     }
 
     @GET
     @Path("/{project}/sales")
     @Operation(operationId = "listSales", summary = "What was sold, newest first")
     public JsonValue sales(@PathParam("project") String project) {
-        details.visible(DeliveryJson.id(project));
-        return DeliveryJson.items(handovers.sales(DeliveryJson.id(project)).stream().map(DeliveryJson::of).toList());
+        return DeliveryJson.items(sales(visible(project)));
     }
 
     @POST
@@ -142,9 +136,26 @@ public class DeliveryResource {
                 in.decimal("quantity", BigDecimal.ZERO, MOST, 3), in.name("unit", 40), in.money("unitPrice"),
                 in.flag("underContract", false));
         in.check();
-        return DeliveryJson.created(once, key, "projects/" + id + "/sales", household + " " + deal,
-                () -> selling.record(id, household, deal),
-                made -> handovers.sales(id).stream().filter(one -> one.id().equals(made)).map(DeliveryJson::of));
+        return recorded(id, "sales", key, household + " " + deal, () -> selling.record(id, household, deal), () -> sales(id));
+    }
+
+    private List<Map<String, Object>> handovers(Long project) {
+        return handovers.of(project).stream().map(DeliveryJson::of).toList();
+    }
+
+    private List<Map<String, Object>> incidents(Long project) {
+        return handovers.incidents(project).stream().map(DeliveryJson::of).toList();
+    }
+
+    private List<Map<String, Object>> sales(Long project) {
+        return handovers.sales(project).stream().map(DeliveryJson::of).toList();
+    }
+
+    /** Records once for each key, and answers the new line as the list shows it. */
+    private Response recorded(Long project, String list, String key, Object entry, Supplier<Long> work,
+            Supplier<List<Map<String, Object>>> all) {
+        return DeliveryJson.created(once, key, "projects/" + project + "/" + list, entry, work,
+                made -> all.get().stream().filter(one -> one.get("id").equals(made.toString())));
     }
 
     private Long visible(String project) {

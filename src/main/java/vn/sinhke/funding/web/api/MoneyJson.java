@@ -72,6 +72,7 @@ final class MoneyJson {
         out.put("requested", cycle.underWay());
         out.put("left", cycle.left());
         out.put("openAdvances", cycle.openAdvances());
+        out.put("advanceLeft", cycle.advanceLeft());
         out.put("etag", quoted(cycle.etag()));
         out.put("transitions", cycle.moves().stream()
                 .map(move -> move(move.action().apiName(), move.action(), move.blockedBy(), say)).toList());
