@@ -14,7 +14,7 @@ import java.util.Map;
 /** Finds the households that rows of a file mean: four statements for any thousand of them. */
 @ApplicationScoped
 public class KnownHouseholds {
-    private static final String COLUMNS = "SELECT h.id, h.code, h.headName, h.headIdentity, h.place.communeId, h.place.districtId,"
+    private static final String COLUMNS = "SELECT h.id, h.code, h.headName, h.place.village, h.headIdentity, h.place.communeId, h.place.districtId,"
             + " h.members, h.traits.ethnicMinority, h.traits.womanHeaded, h.traits.merit, h.traits.disabled, h.registeredOn,"
             + " h.currentFrom FROM Household h WHERE ";
 
@@ -29,6 +29,9 @@ public class KnownHouseholds {
         }
         for (List<String> chunk : Chunks.of(identities)) {
             read("h.headIdentity IN :keys", chunk, found);
+        }
+        if (days.isEmpty()) {
+            return new ArrayList<>(found.values());
         }
         for (List<Long> chunk : Chunks.of(found.keySet())) {
             em.createQuery("SELECT r.household.id, r.effectiveFrom, r.reviewedClass, r.leftPovertyOn, r.deficits,"
@@ -49,9 +52,9 @@ public class KnownHouseholds {
         List<Object[]> rows = em.createQuery(COLUMNS + where, Object[].class).setParameter("keys", keys).getResultList();
         Map<Long, Integer> listed = listed(rows.stream().map(row -> (Long) row[0]).toList());
         rows.forEach(row -> found.put(
-                (Long) row[0], new KnownHousehold((Long) row[0], (String) row[1], (String) row[2], (String) row[3], (Long) row[4],
-                        (Long) row[5], (Integer) row[6], listed.getOrDefault((Long) row[0], 0), (Boolean) row[7], (Boolean) row[8], (Boolean) row[9], (Boolean) row[10],
-                        (LocalDate) row[11], (LocalDate) row[12], new HashMap<>())));
+                (Long) row[0], new KnownHousehold((Long) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4],
+                        (Long) row[5], (Long) row[6], (Integer) row[7], listed.getOrDefault((Long) row[0], 0), (Boolean) row[8],
+                        (Boolean) row[9], (Boolean) row[10], (Boolean) row[11], (LocalDate) row[12], (LocalDate) row[13], new HashMap<>())));
     }
 
     private Map<Long, Integer> listed(List<Long> ids) {
