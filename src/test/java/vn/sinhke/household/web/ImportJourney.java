@@ -81,7 +81,7 @@ class ImportJourney {
 
             send(page, copy);
             assertThat(said(page)).containsText("Chờ ghi");
-            assertThat(fact(page, 0)).hasText("–");
+            assertThat(fact(page, 0)).hasText("0");
             assertThat(fact(page, 2)).hasText("1.200");
             assertThat(fact(page, 3)).hasText("3");
         } finally {
