@@ -23,6 +23,7 @@ import vn.sinhke.household.persistence.ImportJobs;
 import vn.sinhke.household.query.ImportLine;
 import vn.sinhke.household.query.ImportView;
 import vn.sinhke.household.query.ImportViews;
+import vn.sinhke.reference.query.LegalParameters;
 import vn.sinhke.reference.query.Units;
 import vn.sinhke.shared.Actor;
 import vn.sinhke.shared.BusinessClock;
@@ -53,7 +54,10 @@ final class ImportBench implements AutoCloseable {
         account(database);
         wiring = new Wiring(database).with(BusinessClock.class, Story.CLOCK).with(ImportFiles.class, new ImportFiles(new FileStore(folder)))
                 .with(CurrentActor.class, () -> Actor.SYSTEM);
-        Long unitId = wiring.in(() -> wiring.get(Units.class).find(unit).orElseThrow().id());
+        Long unitId = wiring.in(() -> {
+            wiring.get(LegalParameters.class).all(); // answered from memory afterwards, as in the application, where rows are read outside a transaction
+            return wiring.get(Units.class).find(unit).orElseThrow().id();
+        });
         Actor officer = new Actor(OFFICER, "officer", "Officer", List.of(new Actor.Held(role, unitId, unit, unit, null, null, null, null)), List.of());
         wiring.with(CurrentActor.class, () -> officer);
         wiring.with(ImportSteps.class, wiring.get(InSteps.class));
