@@ -23,7 +23,7 @@ import vn.sinhke.support.TestDatabase;
  */
 public final class ImportBenchmark {
     private static final int HOUSEHOLDS = 22_300;
-    private static final int ROUNDS = 7;
+    private static final int ROUNDS = 5;
     private static final long MB = 1024 * 1024;
 
     private ImportBenchmark() { }
