@@ -45,7 +45,7 @@ class ParticipantImportJourney {
         try {
             Browser.signIn(page, "canbo.nari");
             page.navigate("/project/form.xhtml?id=" + id);
-            page.locator("button[data-show='participantImport']").click();
+            page.locator("#form\\:fromExcel").click();
             page.locator("#participantImport\\:file").setInputFiles(new FilePayload("Danh sách.xlsx", XLSX,
                     list(List.of(households.get(0), households.get(1), "HH-066-999999"))));
             page.locator("#participantImport\\:read").click();
