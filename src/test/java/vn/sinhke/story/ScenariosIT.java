@@ -122,6 +122,11 @@ class ScenariosIT {
         body.put("linkageContracts", List.of());
         Response refusal = refused(OFFICER, body, "contract-present");
         assertThat((String) refusal.path("violations[0].message")).contains("Thiếu hợp đồng liên kết");
+        String id = api.draft(OFFICER, Api.valueChain(api.households(OFFICER, "066", "POOR", 2)));
+        api.as(OFFICER).get("projects/" + id + "/attachments/checklist").then().statusCode(200)
+                .body("items.find { it.kind == 'LINKAGE_CONTRACT' }.given", equalTo(true))
+                .body("items.find { it.kind == 'LEAD_UNIT_AGREEMENT' }.missing", equalTo(true))
+                .body("items.find { it.kind == 'LEAD_UNIT_AGREEMENT' }.blocking", equalTo(false));
     }
 
     @Test

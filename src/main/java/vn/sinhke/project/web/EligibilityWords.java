@@ -40,7 +40,7 @@ public class EligibilityWords {
     }
 
     /** What the household gets or got elsewhere, without its source, which may be a link. */
-    public String of(Overlap other) {
+    public String support(Overlap other) {
         return texts.of("eligibility.support." + other.grade(), other.product(), other.to());
     }
 }

@@ -25,9 +25,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.sinhke.project.domain.AttachmentKind;
+import vn.sinhke.project.domain.PaperNeed;
+import vn.sinhke.project.domain.PaperState;
 import vn.sinhke.project.query.AttachmentView;
+import vn.sinhke.project.query.PaperChecklist;
+import vn.sinhke.project.query.ProjectDetail;
 import vn.sinhke.project.query.ProjectDetails;
 import vn.sinhke.project.usecase.Attachments;
+import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.Slice;
 import vn.sinhke.shared.Violation;
@@ -44,6 +49,12 @@ public class AttachmentResource {
     @Inject
     ProjectDetails details;
 
+    @Inject
+    PaperChecklist papers;
+
+    @Inject
+    BusinessClock clock;
+
     /** A paper as other systems read it; {@code size} in bytes. */
     public record Paper(String id, AttachmentKind kind, String fileName, String mediaType, Long size, String sha256,
                         LocalDateTime uploadedAt) { }
@@ -55,6 +66,28 @@ public class AttachmentResource {
         return new Slice<>(details.attachments(ProjectResource.id(id)), null).map(AttachmentResource::paper);
     }
 
+    /**
+     * One paper of the checklist; {@code given} where data of the dossier stand for it, {@code blocking} where the dossier
+     * may not be submitted without it.
+     */
+    public record Wanted(AttachmentKind kind, PaperNeed.Stage stage, PaperNeed.Degree need, int files, int attached, boolean given,
+                         boolean missing, boolean blocking, String article, String formNo, boolean toConfirm) { }
+
+    @GET
+    @Path("/checklist")
+    @Operation(operationId = "paperChecklist", summary = "The papers that the dossier's type and the regime of its day ask for, and what of them is there")
+    public Slice<Wanted> checklist(@PathParam("id") String id) {
+        ProjectDetail dossier = details.of(ProjectResource.id(id));
+        return new Slice<>(papers.of(dossier.content(), dossier.id(), dossier.dayOfReference(clock.today()), PaperNeed.Stage.DELIVERY), null)
+                .map(AttachmentResource::wanted);
+    }
+
+    private static Wanted wanted(PaperState paper) {
+        PaperNeed need = paper.need();
+        return new Wanted(need.kind(), need.stage(), need.need(), need.files(), paper.attached(), paper.given(), paper.isMissing(),
+                paper.isBlocking(), need.article(), need.formNo(), need.toConfirm());
+    }
+
     private static Paper paper(AttachmentView view) {
         return new Paper(view.id().toString(), view.kind(), view.fileName(), view.mediaType(), view.size(), view.sha256(), view.uploadedAt());
     }
@@ -63,7 +96,8 @@ public class AttachmentResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(operationId = "addAttachment", summary = "Adds a paper: parts `kind` and `file`; PDF, JPG, PNG, docx, xlsx up to 20 MB")
     @APIResponse(responseCode = "201", description = "Kept")
-    @APIResponse(responseCode = "422", description = "Wrong kind, type or size")
+    @APIResponse(responseCode = "413", description = "Larger than 20 MB")
+    @APIResponse(responseCode = "422", description = "Wrong kind or type, encrypted, with macros, oddly packed, or more than the dossier's papers may weigh together")
     @APIResponse(responseCode = "507", description = "The server has no room left; nothing was kept")
     public Response add(@PathParam("id") String id, @FormParam("kind") EntityPart kind, @FormParam("file") EntityPart file)
             throws IOException {

@@ -150,7 +150,11 @@ public class ProjectResource {
 
     @POST
     @Operation(operationId = "createProject", summary = "Begins a dossier as a draft",
-            description = "A cost item may name its place (budget[].site, one of the dossier's sites: {code, asOf, village} or {id}). Where every item of a project over several area classes does, each place is held to its own cap; otherwise the strictest cap holds for all.")
+            description = "A cost item may name its place (budget[].site, one of the dossier's sites: {code, asOf, village} or {id}). Where every item of a project over several area classes does, each place is held to its own cap; otherwise the strictest cap holds for all. "
+                    + "Also optional beside the fields of the contract: `participants[].note` (why a household takes part although it gets, or got,"
+                    + " something like it); `leadUnit.capacity` {`yearsInBusiness`, `capital`, `facilities`, `earlierLinkages`};"
+                    + " `group.certificateNo`, `group.certifiedOn`, `group.meeting` {`heldOn`, `place`, `members`, `attended`, `votes`,"
+                    + " `representativeHousehold`: one of the participants}.")
     @APIResponse(responseCode = "201", description = "Created; Location and ETag name it")
     @APIResponse(responseCode = "403", description = "Only officers write dossiers, each for the own territory")
     @APIResponse(responseCode = "422", description = "The body has the wrong shape; all faults are listed")
