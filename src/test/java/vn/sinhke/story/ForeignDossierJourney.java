@@ -59,7 +59,7 @@ class ForeignDossierJourney {
     /** The form of the own dossier is sent to the address of the foreign one: nothing of the foreign is shown or changed. */
     private void postback(Page page, String own, String foreign) {
         page.navigate("/project/form.xhtml?id=" + own);
-        Object text = page.evaluate("foreign => { const form = document.getElementById('form'); const data = new URLSearchParams(new FormData(form));"
+        Object text = page.evaluate("foreign => { const form = document.querySelector('form#form'); const data = new URLSearchParams(new FormData(form));"
                 + " data.append('actions:save', 'actions:save'); data.append('actions', 'actions');"
                 + " return fetch('form.xhtml?id=' + foreign, {method: 'POST', body: data}).then(r => r.text()); }", foreign);
         assertThat(text.toString()).doesNotContain("HTX Trần Phú").doesNotContain("DA-2024-066-");
