@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import vn.sinhke.shared.VietnameseText;
 
@@ -77,8 +78,9 @@ public class QuoteComparison {
         updatedAt = at;
     }
 
+    /** In the order in which they were entered, however they were read. */
     public QuotedItem value() {
-        return new QuotedItem(item, unit, version, quotes.stream().map(QuoteRow::value).toList(), reason);
+        return new QuotedItem(item, unit, version, quotes.stream().sorted(Comparator.comparingInt(QuoteRow::pos)).map(QuoteRow::value).toList(), reason);
     }
 
     public int version() {

@@ -58,6 +58,10 @@ class QuoteRow {
         this.chosen = quote.chosen();
     }
 
+    int pos() {
+        return pos;
+    }
+
     Quote value() {
         return new Quote(supplier, taxNo, day, Money.vnd(price), attachmentId, chosen);
     }

@@ -77,7 +77,8 @@ public class PricesPage {
 
     /** Provinces and their districts of today. */
     public List<UnitView> getAreas() {
-        return units.list(UnitFilter.at(clock.today())).stream().filter(one -> one.level() != UnitLevel.COMMUNE).toList();
+        return units.list(UnitFilter.at(clock.today())).stream().filter(one -> one.level() != UnitLevel.COMMUNE)
+                .sorted(java.util.Comparator.comparing(UnitView::level)).toList();
     }
 
     public String add() {
