@@ -7,7 +7,8 @@ import java.util.function.Function;
 /** The parts of a dossier that a template can fill, each taken or left as a whole. */
 public enum TemplatePart {
     PRODUCT(ProjectContent::product, "product"),
-    TIME(content -> content.startDate() == null ? content.months() : content.startDate(), "startDate", "months"),
+    TIME(content -> content.startDate() == null && content.months() == null ? null
+            : List.of(String.valueOf(content.startDate()), String.valueOf(content.months())), "startDate", "months"),
     LEAD_UNIT(ProjectContent::leadUnit, "leadUnit.kind", "leadUnit.name", "leadUnit.registrationNo", "leadUnit.representative",
             "leadUnit.yearsInBusiness", "leadUnit.capital", "leadUnit.facilities", "leadUnit.earlierLinkages"),
     CYCLES(content -> orNull(content.cycles()), "cycles"),

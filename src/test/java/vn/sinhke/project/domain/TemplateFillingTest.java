@@ -100,5 +100,7 @@ class TemplateFillingTest {
         assertThat(TemplatePart.CYCLES.isEmpty(typed)).isFalse();
         assertThat(TemplatePart.CYCLES.isNew(filled, typed)).isTrue();
         assertThat(TemplatePart.ROTATION.isEmpty(typed)).isTrue();
+        ProjectContent shorter = fill(ProjectType.VALUE_CHAIN, template(18, 2), 20, "80");
+        assertThat(TemplatePart.TIME.isNew(filled, shorter)).as("the same first day, other months").isTrue();
     }
 }
