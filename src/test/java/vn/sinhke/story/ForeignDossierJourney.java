@@ -29,6 +29,8 @@ class ForeignDossierJourney {
                 .post("projects/" + foreign + "/attachments").then().statusCode(201).extract().path("id");
         var body = Api.valueChain(api.households(STRANGER, "02107", "POOR", 2));
         body.put("site", java.util.Map.of("code", "02107", "asOf", "2024-05-01"));
+        body.put("leadUnit", java.util.Map.of("kind", "COOPERATIVE", "name", "HTX Nông Hạ", "registrationNo", "4800654321", "representative", "Lý Thị Sim"));
+        body.remove("linkageContracts");
         String own = api.draft(STRANGER, body);
         String seen = api.etag(OWNER, foreign);
         Page page = Browser.running().desktop(app.base());
