@@ -2,7 +2,6 @@ package vn.sinhke.household.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
@@ -31,9 +30,6 @@ class ImportRun {
 
     @Inject
     ImportSteps steps;
-
-    @Inject
-    ImportRun self;
 
     /**
      * What a run needs to know of its job.
@@ -89,7 +85,7 @@ class ImportRun {
         ReviewTable[] where = new ReviewTable[1];
         Tally[] tally = {Tally.NOTHING};
         try {
-            self.allInOne(order, refused, where, tally);
+            steps.inOne(() -> allInOne(order, refused, where, tally));
         } catch (ImportSteps.NotAll undone) {
             steps.refuse(order.jobId(), order.run(), refused, where[0].columns(), tally[0]);
             steps.finish(order.jobId(), order.run(), tally[0], ImportState.REJECTED);
@@ -97,8 +93,7 @@ class ImportRun {
     }
 
     /** Writes every row or, when one is refused, none; reads on to the end for all reasons. */
-    @Transactional
-    public void allInOne(Order order, Map<Integer, List<RowFault>> refused, ReviewTable[] where, Tally[] tally) {
+    private void allInOne(Order order, Map<Integer, List<RowFault>> refused, ReviewTable[] where, Tally[] tally) {
         RowJudge.Seen seen = new RowJudge.Seen();
         read(order, (table, rows) -> {
             where[0] = table;

@@ -75,6 +75,12 @@ class ImportSteps {
         return LocalDateTime.ofInstant(Instant.now(), ZoneOffset.UTC);
     }
 
+    /** Does all of it in one transaction: what it throws undoes everything that it wrote. */
+    @Transactional
+    public void inOne(Runnable work) {
+        work.run();
+    }
+
     /** Judges a portion without writing. */
     @Transactional
     public Verdicts judge(List<ReviewRow> rows, RowJudge.Seen seen) {
