@@ -240,7 +240,7 @@
         release();
         say("bad", document.getElementById("conflictTitle") ? document.getElementById("conflictTitle").textContent : "");
         var title = document.getElementById("conflictTitle");
-        if (title) { title.tabIndex = -1; title.focus(); }
+        if (title) { title.tabIndex = -1; setTimeout(function () { title.focus(); }, 100); } // PrimeFaces gives the focus back once more
       }
     });
   }
@@ -447,6 +447,10 @@
       var all = inputs(cell);
       var beside = all[all.indexOf(input) + (event.key === "ArrowRight" ? 1 : -1)];
       if (beside) { event.preventDefault(); go(beside); }
+    } else if (event.key === "Tab" && !event.shiftKey && input.tagName === "INPUT") { // past the links below a cell
+      var cells = inputs(cell);
+      var after = cells[cells.indexOf(input) + 1];
+      if (after) { event.preventDefault(); go(after); }
     } else if (event.ctrlKey && event.key.toLowerCase() === "d") {
       event.preventDefault();
       var below = neighbour(input, 1);

@@ -41,6 +41,7 @@ class PapersJourney {
                 new FilePayload("trang ký.jpg", "image/jpeg", Papers.picture("jpeg", 900, 1200)));
         assertThat(line("LEAD_UNIT_AGREEMENT").locator("a", new Locator.LocatorOptions().setHasText("thỏa thuận.pdf"))).isVisible();
         Locator picture = line("LEAD_UNIT_AGREEMENT").locator("img");
+        picture.scrollIntoViewIfNeeded(); // it is fetched when it comes into sight
         assertThat(picture).isVisible();
         page.waitForFunction("() => { const i = document.querySelector('.sk-papers img'); return i.complete && i.naturalWidth === 120; }");
         assertThat(page.locator("#rules .is-warn", new Page.LocatorOptions().setHasText("Đủ giấy tờ"))).not().containsText("Thỏa thuận cử chủ trì liên kết");
