@@ -240,7 +240,7 @@
         release();
         say("bad", document.getElementById("conflictTitle") ? document.getElementById("conflictTitle").textContent : "");
         var title = document.getElementById("conflictTitle");
-        if (title) { title.tabIndex = -1; setTimeout(function () { title.focus(); }, 100); } // PrimeFaces gives the focus back once more
+        if (title) { title.tabIndex = -1; title.focus(); }
       }
     });
   }
@@ -477,8 +477,10 @@
   /* Numbers as sheets write them: without the currency, and whole sums without their ",00". */
   function plain(text, column) {
     if (/^(item|unit|site)$/.test(column)) { return text; }
-    text = text.replace(/\s*(đ|₫|vnd|đồng)$/i, "").replace(/[\s\u00a0]/g, "");
-    if (/^[-–]?$/.test(text)) { return ""; }
+    var bare = text.replace(/\s*(đ|₫|vnd|đồng)$/i, "").replace(/[\s\u00a0]/g, "");
+    if (/^[-–]?$/.test(bare)) { return ""; }
+    if (!/^[-–]?[\d.,]+$/.test(bare)) { return text; } // what is no number stays as it was written
+    text = bare;
     var whole = column !== "quantity" && (/^(\d{1,3}(?:\.\d{3})+|\d+),0{1,2}$/.exec(text) || /^(\d{1,3}(?:,\d{3})+|\d+)\.0{1,2}$/.exec(text));
     return whole ? whole[1] : text;
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -104,6 +105,8 @@ class FormJourney {
         Browser.picture(page, "form-refused");
         page.locator("#actions\\:submit").click();
         assertThat(field(page, "name")).isFocused();
+        // The draft saves itself at a pause of the typing.
+        page.waitForCondition(() -> "Nông Thị Mẫu".equals(api.as(OFFICER).get("projects/" + id).path("leadUnit.representative")));
         api.as(OFFICER).get("projects/" + id).then().statusCode(200)
                 .body("leadUnit.representative", org.hamcrest.Matchers.equalTo("Nông Thị Mẫu"))
                 .body("name", org.hamcrest.Matchers.equalTo("Liên kết lợn nái sinh sản, tự lưu"));
@@ -137,6 +140,51 @@ class FormJourney {
         gap.getByText("Bù vào Hộ góp").click();
         assertThat(page.locator("tr.sk-line-gap").first()).isHidden();
         assertThat(page.locator("#actions\\:submit")).hasText("Nộp hồ sơ");
+    }
+
+    @Test
+    void theGridGoesByKeyboardAndTakesWhatASheetCopies() {
+        Page page = form();
+        cell(page, 0, "item").click();
+        page.keyboard().press("Enter");
+        assertThat(cell(page, 1, "item")).isFocused();
+        page.keyboard().press("ArrowUp");
+        page.keyboard().press("Tab");
+        assertThat(cell(page, 0, "quantity")).isFocused();
+        page.keyboard().press("ArrowRight");
+        assertThat(cell(page, 0, "unit")).isFocused();
+        paste(page, cell(page, 0, "item"),
+                "Lợn nái hậu bị\t40\tcon\t6.500.000\t260.000.000\t208.000.000\t\t52.000.000\r\n"
+                + "\"Thức ăn\nhỗn hợp\"\t1.234,5\tkg\t13.500 đ\t16.665.750\t10.000.000\t-\t6.665.750\r\n"
+                + "Vắc-xin\tbốn mươi\tliều\t45.000,00\t\t\t\t\r\n");
+        assertThat(page.locator("tr[data-row][data-cycle='1']")).hasCount(3);
+        assertThat(cell(page, 1, "item")).hasValue("Thức ăn hỗn hợp");
+        assertThat(cell(page, 1, "quantity")).hasValue("1.234,5");
+        assertThat(page.locator("tr[data-row]").nth(1).locator("td[data-col=amount]")).containsText("16.665.750");
+        assertThat(cell(page, 1, "LEAD_UNIT_COUNTERPART")).hasValue("6.665.750");
+        assertThat(cell(page, 2, "unitPrice")).hasValue("45.000");
+        assertThat(cell(page, 2, "quantity")).hasValue("bốn mươi");
+        assertThat(cell(page, 2, "quantity")).hasAttribute("aria-invalid", "true");
+        cell(page, 0, "unit").click();
+        page.keyboard().press("Control+d");
+        assertThat(cell(page, 1, "unit")).hasValue("con");
+        assertThat(cell(page, 1, "unit")).isFocused();
+        page.keyboard().press("Alt+ArrowUp");
+        assertThat(cell(page, 0, "item")).hasValue("Thức ăn hỗn hợp");
+        assertThat(cell(page, 0, "unit")).isFocused();
+        assertThat(page.locator("[data-sum='c1.amount']")).hasText("276.665.750");
+        assertThat(page.locator("[data-sum='y2024.CENTRAL_BUDGET']")).hasText("218.000.000");
+        assertThat(page.locator("[data-sum='all.CENTRAL_BUDGET']")).hasText("234.000.000");
+        type(cell(page, 2, "quantity"), "40");
+        page.keyboard().press("Control+s");
+        saved(page);
+        page.reload();
+        assertThat(cell(page, 0, "item")).hasValue("Thức ăn hỗn hợp");
+        assertThat(cell(page, 1, "item")).hasValue("Lợn nái hậu bị");
+        page.locator("h1").click();
+        page.keyboard().press("?");
+        assertThat(page.locator("#keysDialog")).isVisible();
+        page.screenshot(new Page.ScreenshotOptions().setPath(vn.sinhke.support.Place.target().resolve("screenshots/form-keys.png")));
     }
 
     @Test
@@ -180,6 +228,23 @@ class FormJourney {
         saved(page);
         page.reload();
         assertThat(field(page, "leadName")).hasValue("HTX gõ sau khi hết phiên");
+    }
+
+    @Test
+    void aStaleDraftRaisesTheChoiceAndLosesNothing() {
+        Page page = form();
+        Map<String, Object> other = Api.valueChain(List.of());
+        other.put("name", "Liên kết lợn nái sinh sản, tự lưu");
+        other.put("product", "lợn nái của người khác");
+        api.as(OFFICER).header("If-Match", api.etag(OFFICER, id)).body(other).put("projects/" + id).then().statusCode(200);
+        type(field(page, "leadName"), "HTX của tôi");
+        // It comes at a pause of the typing, twice two and a half seconds after the last change.
+        assertThat(page.locator("#conflictTitle")).isFocused(new LocatorAssertions.IsFocusedOptions().setTimeout(15_000));
+        assertThat(page.locator("#conflictPanel")).containsText("HTX của tôi");
+        page.locator("#conflict\\:saveChoice").click();
+        assertThat(page.locator("#conflictPanel")).not().containsText("HTX của tôi");
+        assertThat(field(page, "leadName")).hasValue("HTX của tôi");
+        assertThat(field(page, "product")).hasValue("lợn nái của người khác");
     }
 
     @Test
