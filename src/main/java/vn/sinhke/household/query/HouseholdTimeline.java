@@ -34,8 +34,9 @@ public class HouseholdTimeline {
         boolean listed = false;
         for (int i = one.reviews().size() - 1; i >= 0; i--) {
             ReviewLine review = one.reviews().get(i);
-            lines.add(new TimelineLine(Happening.of(review.from(), Kind.REVIEW, "household.timeline.review"), review,
-                    ReviewEvent.of(before, review.reviewedClass(), listed)));
+            ReviewEvent event = ReviewEvent.of(before, review.reviewedClass(), listed);
+            lines.add(new TimelineLine(Happening.of(review.from(), Kind.REVIEW, "household.timeline.review",
+                    review.reviewedClass(), event), review, event));
             before = review.reviewedClass();
             listed |= before == HouseholdClass.POOR || before == HouseholdClass.NEAR_POOR;
         }

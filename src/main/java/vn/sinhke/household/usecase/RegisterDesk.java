@@ -15,7 +15,7 @@ import vn.sinhke.workflow.AccessDenied;
 /** Who may write in the register, on which version, and the trace that somebody did. */
 @ApplicationScoped
 class RegisterDesk {
-    private static final String SUBJECT = "Household";
+    static final String SUBJECT = "Household";
 
     @Inject
     Households households;
@@ -32,13 +32,19 @@ class RegisterDesk {
     @Inject
     Event<AccessDenied> denied;
 
-    /** The household, for an officer of its commune or district who saw this version. */
-    Household open(String action, Long id, int seen) {
+    /** The household for an officer of its commune or district; everybody else is refused with this reason, which the log keeps. */
+    HouseholdView mine(String action, Long id, String refusal) {
         HouseholdView view = detail.find(id).orElseThrow(Problem.NotFound::new);
         if (!view.identityIsMine()) {
             denied.fire(new AccessDenied(actor.get().username(), action, SUBJECT, id.toString()));
-            throw new Problem.NotAllowed("household.change.notYours");
+            throw new Problem.NotAllowed(refusal);
         }
+        return view;
+    }
+
+    /** The household to write in, for such an officer who saw this version. */
+    Household open(String action, Long id, int seen) {
+        HouseholdView view = mine(action, id, "household.change.notYours");
         if (view.version() != seen) {
             throw new Problem.Stale(view.version());
         }

@@ -65,11 +65,9 @@ public class HouseholdDetailPage implements Serializable {
         standard = messages.of("household.standard", now.line(), now.minDeficits(), now.article());
     }
 
-    /** What happened, in one sentence; a review says which class it found. */
+    /** What happened, in one sentence. */
     public String sentence(TimelineLine line) {
-        return line.review() == null
-                ? messages.of(line.happening().key(), line.happening().args().toArray())
-                : messages.of("household.timeline.review", line.review().reviewedClass(), line.event());
+        return messages.of(line.happening().key(), line.happening().args().toArray());
     }
 
     /** Whether the reader may write what changed in this household. */

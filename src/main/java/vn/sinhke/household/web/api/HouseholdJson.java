@@ -50,10 +50,9 @@ final class HouseholdJson {
         JsonArrayBuilder items = Json.createArrayBuilder();
         lines.forEach(line -> {
             Happening told = line.happening();
-            String sentence = line.review() == null ? messages.get(told.key(), told.args().toArray())
-                    : messages.get(told.key(), line.review().reviewedClass(), line.event());
             JsonObjectBuilder item = Json.createObjectBuilder().add("day", told.day().toString()).add("kind", told.kind().name())
-                    .add("sentence", sentence);
+                    
+                    .add("sentence", messages.get(told.key(), told.args().toArray()));
             nullable(item, "event", line.event());
             items.add(nullable(nullable(item, "project", told.dossierId()), "projectCode", told.dossierCode()));
         });
