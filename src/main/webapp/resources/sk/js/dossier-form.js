@@ -25,6 +25,7 @@
   var whenKept = null;        // where to go once all is kept
   var waiting = null;         // an earlier draft that nobody has taken or dropped yet: it stays
   var clashing = null;        // somebody else saved: the choice comes when the typing pauses
+  var pressed = false;        // a blocked submit was pressed: it answers once all that is typed is judged
   var ended = false;          // the session is over: nothing is sent any more
   var judging, keeping, retrying;
 
@@ -188,6 +189,11 @@
   }
 
   function settle() {
+    if (pressed) {
+      pressed = false;
+      var button = document.getElementById("actions:submit");
+      if (button.classList.contains("is-blocked")) { lead(); } else { button.click(); return; }
+    }
     if (whenKept && !isUnkept()) {
       var go = whenKept;
       whenKept = null;
@@ -196,6 +202,7 @@
   }
 
   function failed() {
+    pressed = false;
     busy = false;
     store();
     say("bad", navigator.onLine ? words.failed : words.offline);
@@ -568,7 +575,9 @@
     if (button && button.classList.contains("is-blocked")) {
       event.preventDefault();
       event.stopImmediatePropagation();
-      lead();
+      if (ended) { lead(); return; }
+      pressed = true;
+      send(false); // the last thing typed may be what was missing: ask first
       return;
     }
     if (event.target.closest("#actions\\:save")) { send(true, false, true); return; }
@@ -587,12 +596,18 @@
   function lead() {
     var wrong = Object.keys(refused)[0];
     var left = document.getElementById("submitLabel");
-    var to = wrong ? fieldOf(wrong) : document.getElementById(left.dataset.first) || first(document.getElementById(left.dataset.section));
+    var to = wrong ? fieldOf(wrong) : document.getElementById(left.dataset.first) || unanswered(left.dataset.section)
+      || first(document.getElementById(left.dataset.section));
     if (!to) { return; }
     var row = to.closest("tr[data-row]");
     if (row) { open(row, true); }
     to.scrollIntoView({ block: "center" });
     to.focus({ preventScroll: true });
+  }
+  /* The first reason of a return that has no answer in this section. */
+  function unanswered(section) {
+    var answers = document.querySelectorAll("textarea[id^='form:" + CSS.escape(section) + "Reasons:']");
+    return Array.prototype.find.call(answers, function (el) { return !el.value; }) || null;
   }
   /* In a section: a line whose sources do not add up, then an empty field, then its first button. */
   function first(section) {
@@ -627,7 +642,16 @@
   function release() { document.dispatchEvent(new CustomEvent("sk-kept")); }
 
   words.saved = document.querySelector("#saveState [data-text]").textContent;
+  /* On a slow line people type before this script has come: what differs from the page as it was sent is theirs. */
+  function early() {
+    Array.prototype.forEach.call(form().querySelectorAll("input, textarea"), function (el) {
+      if (inForm(el) && /^(text|textarea)$/.test(el.type) && el.value !== el.defaultValue) { note(el); }
+    });
+    if (isUnkept()) { send(false); keepSoon(); }
+  }
+
   label();
   openBlank();
   offer();
+  if (form()) { early(); }
 }());

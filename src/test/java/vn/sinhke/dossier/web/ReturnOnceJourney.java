@@ -76,7 +76,8 @@ class ReturnOnceJourney {
         Browser.picture(phone(OFFICER, "/project/form.xhtml?id=" + id), "return-once-form-phone");
         fill(page, "form:budgetReasons:0:answer", "Đã bổ sung 3 báo giá ngày 05/06");
         click(page, page.locator("#actions\\:submit"));
-        // What is not answered yet holds the dossier back.
+        // What is not answered yet holds the dossier back: the button leads there.
+        assertThat(page.locator("#form\\:budgetReasons\\:1\\:answer")).isFocused();
         assertThat(page.locator("#actions\\:submit")).hasText("Nộp hồ sơ · còn 2 mục");
         assertThat(page.locator("#form\\:budgetReasons\\:0\\:answer")).hasValue("Đã bổ sung 3 báo giá ngày 05/06");
         Browser.picture(page, "return-refused");

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitUntilState;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -87,7 +89,8 @@ class FormJourney {
         type(cell(page, 1, "unitPrice"), "1.000.000.000.000");
         type(page.locator("#form\\:startDate_input"), "31/02/2024");
         type(field(page, "leadRepresentative"), "Nông Thị Mẫu");
-        assertThat(page.locator("#saveState")).containsText("4 ô chưa lưu");
+        // Said when the draft has saved itself, at a pause of the typing.
+        assertThat(page.locator("#saveState")).containsText("4 ô chưa lưu", new LocatorAssertions.ContainsTextOptions().setTimeout(15_000));
         String[][] expected = {
             {"#form\\:name", "<script>alert(1)</script>", "Không dùng dấu < và >"},
             {css(page, 0, "LEAD_UNIT_COUNTERPART"), "-52.000.000", "chưa phải là số tiền"},
@@ -228,6 +231,20 @@ class FormJourney {
         saved(page);
         page.reload();
         assertThat(field(page, "leadName")).hasValue("HTX gõ sau khi hết phiên");
+    }
+
+    @Test
+    void whatIsTypedBeforeTheScriptIsThereIsJudgedAndSavedToo() {
+        Page page = form();
+        List<Route> held = new ArrayList<>();
+        page.route(url -> url.contains("dossier-form.js"), held::add);
+        page.navigate("/project/form.xhtml?id=" + id, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        field(page, "leadName").fill("HTX gõ sớm");
+        field(page, "leadName").blur();
+        page.waitForCondition(() -> !held.isEmpty());
+        held.forEach(Route::resume);
+        page.waitForCondition(() -> "HTX gõ sớm".equals(api.as(OFFICER).get("projects/" + id).path("leadUnit.name")));
+        saved(page);
     }
 
     @Test
