@@ -69,8 +69,8 @@ class StartMeasurement {
         Path jar = Path.of(PayaraMicro.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         HttpRequest anything = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/")).build();
         List<String> command = List.of(
-                java(), "-Xmx1g", "-Duser.timezone=UTC", "-jar", jar.toString(), "--nohazelcast", "--nologo",
-                "--port", String.valueOf(port), "--rootdir", folder.resolve("root").toString(),
+                java(), "-Xmx1g", "-Duser.timezone=UTC", "-jar", jar.toString(), "--nohazelcast",
+                "--port", String.valueOf(port), "--rootdir", Files.createDirectories(folder.resolve("root")).toString(),
                 "--unpackdir", Files.createDirectories(folder.resolve("jars")).toString());
         long begin = System.nanoTime();
         Process process = start(command, folder);
@@ -86,6 +86,7 @@ class StartMeasurement {
                 java(), "-Xmx1g", "-cp", classes, LoneDatabase.class.getName(), folder.resolve("data").toString(),
                 Place.binaries().resolve("mariadb").toString());
         Path said = folder.resolve("console.txt");
+        Files.deleteIfExists(said);
         long begin = System.nanoTime();
         Process process = start(command, folder);
         await(process, () -> read(said).lines().anyMatch(LoneDatabase.UP::equals));

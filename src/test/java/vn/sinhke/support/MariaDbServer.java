@@ -40,6 +40,7 @@ final class MariaDbServer {
                     .setTmpDir(place.resolve("tmp").toString())
                     .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                     .addArg("--bind-address=127.0.0.1")
+                    .addArg("--skip-ssl")
                     .addArg("--default-time-zone=+00:00")
                     .addArg("--character-set-server=utf8mb4")
                     .addArg("--innodb-flush-log-at-trx-commit=" + (Boolean.getBoolean("sinhke.test.durable") ? 1 : 0));
