@@ -6,14 +6,13 @@ import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.AdminCommandRunner;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.logging.LogManager;
 
 /** Payara Micro in this process: one port, no cluster, quiet. */
@@ -31,13 +30,12 @@ final class ApplicationServer {
         this.port = port;
     }
 
-    static ApplicationServer boot(int port, Path root, Path unpacked) throws IOException {
+    static ApplicationServer boot(int port, Path root) throws IOException {
         Path logging = root.resolve("logging.properties");
         try (InputStream properties = ApplicationServer.class.getResourceAsStream("logging.properties")) {
             Files.copy(properties, logging, StandardCopyOption.REPLACE_EXISTING);
             LogManager.getLogManager().readConfiguration(Files.newInputStream(logging));
-            // Jars on the disk load a quarter faster than jars within a jar.
-            PayaraMicro.setUpackedJarDir(Files.createDirectories(unpacked).toFile());
+            onThisClassPath();
             PayaraMicro micro = PayaraMicro.getInstance();
             // Not setNoCluster: that keeps Hazelcast, listening to the whole network, and outdoes this.
             micro.setNoHazelcast(true);
@@ -52,6 +50,22 @@ final class ApplicationServer {
             return new ApplicationServer(runtime, port);
         } catch (BootstrapException e) {
             throw new Refusal("Không khởi động được Payara Micro: %s", e.getMessage());
+        }
+    }
+
+    /**
+     * Makes Payara Micro start from the class path of this process, as its own root launcher does, instead of from jars
+     * that it unpacks anew at each start: only then can the virtual machine keep its classes ready in an archive.
+     */
+    private static void onThisClassPath() {
+        try {
+            URI jar = PayaraMicro.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+            System.setProperty("fish.payara.micro.BootJar", jar.toString());
+            // Its policy trusts all jars below this folder, and no others.
+            System.setProperty("fish.payara.micro.UnpackDir", Path.of(jar).getParent().toString());
+            Class.forName("fish.payara.micro.impl.PayaraMicroImpl").getMethod("getInstance").invoke(null);
+        } catch (ReflectiveOperationException | URISyntaxException e) {
+            throw new Refusal("Không tìm thấy Payara Micro trên đường dẫn lớp: %s", e);
         }
     }
 
@@ -72,20 +86,27 @@ final class ApplicationServer {
      * only silence is asked again, since a busy machine may be slow to answer for the first time.
      */
     boolean isReady() throws InterruptedException {
-        HttpRequest question = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/health/ready"))
-                .timeout(Duration.ofSeconds(30))
-                .build();
         for (int tries = 0; tries < PATIENCE_IN_TRIES; tries++) {
             try {
-                return HttpClient.newHttpClient()
-                                .send(question, HttpResponse.BodyHandlers.discarding())
-                                .statusCode()
-                        == 200;
+                return ask("/health/ready") == 200;
             } catch (IOException silence) {
                 Thread.sleep(500);
             }
         }
         return false;
+    }
+
+    /** Looks at the first page and at the description of the API, as the first visitors will. */
+    void visit() throws IOException {
+        ask("/");
+        ask("/openapi");
+    }
+
+    /** The plain old connection: the newer client makes all of TLS ready for a question without any. */
+    private int ask(String path) throws IOException {
+        HttpURLConnection question = (HttpURLConnection) new URL("http://127.0.0.1:" + port + path).openConnection();
+        question.setReadTimeout(30_000);
+        return question.getResponseCode();
     }
 
     /**

@@ -1,5 +1,6 @@
 package vn.sinhke.launcher;
 
+import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -7,19 +8,21 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /** What the person who starts the application may decide; {@code -Dsinhke.x.y} wins over {@code SINHKE_X_Y}. */
-record Settings(int port, Path data, Path binaries, Path war, boolean demo, OutsideDatabase outside) {
+record Settings(int port, Path data, Path binaries, Path war, boolean demo, boolean rehearsal, OutsideDatabase outside) {
 
     /** A database server that somebody else looks after. */
     record OutsideDatabase(String url, String user, String password) {}
 
     static Settings read() {
         Path data = path("sinhke.data", Path.of("data"));
+        boolean rehearsal = Boolean.parseBoolean(text("sinhke.rehearsal", "false"));
         return new Settings(
-                port(text("sinhke.http.port", "8080")),
+                rehearsal ? anyPort() : port(text("sinhke.http.port", "8080")),
                 data,
-                path("sinhke.binaries", data.resolve("bin")),
+                path("sinhke.binaries", Files.exists(home().resolve("mariadb")) ? home() : data.resolve("bin")),
                 path("sinhke.war", home().resolve("sinhke.war")),
                 Boolean.parseBoolean(text("sinhke.demo", "false")),
+                rehearsal,
                 outsideDatabase());
     }
 
@@ -29,6 +32,15 @@ record Settings(int port, Path data, Path binaries, Path war, boolean demo, Outs
             return null;
         }
         return new OutsideDatabase(url, text("sinhke.db.user", ""), text("sinhke.db.password", ""));
+    }
+
+    /** Nobody is to visit a rehearsal; whoever uses the usual port shall not keep it from happening. */
+    private static int anyPort() {
+        try {
+            return Ports.anyOnLoopback();
+        } catch (IOException e) {
+            throw new Refusal("Không tìm được cổng trống: %s", e.getMessage());
+        }
     }
 
     private static int port(String text) {

@@ -73,12 +73,15 @@ public final class SinhKe {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "sinhke-stop"));
 
         databaseIsUp = CompletableFuture.runAsync(this::startDatabase);
-        ApplicationServer server = ApplicationServer.boot(
-                settings.port(), data.emptyFolder("server"), settings.binaries().resolve("payara"));
+        ApplicationServer server = ApplicationServer.boot(settings.port(), data.emptyFolder("server"));
         await(databaseIsUp);
         server.deploy(settings.war());
         if (!server.isReady()) {
             throw new Refusal("Ứng dụng chưa sẵn sàng; nguyên nhân ở các dòng nhật ký phía trên.");
+        }
+        if (settings.rehearsal()) {
+            server.visit();
+            System.exit(0);
         }
         Welcome.say(OUT, settings, secondsSinceTheBeginning());
     }

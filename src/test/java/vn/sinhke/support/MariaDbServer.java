@@ -35,7 +35,7 @@ final class MariaDbServer {
             Path place = Place.fresh("mariadb");
             DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
                     .setPort(FreePort.any())
-                    .setBaseDir(Place.binaries().resolve("mariadb").toFile())
+                    .setBaseDir(Place.dist().resolve("mariadb").toFile())
                     .setDataDir(place.resolve("data").toFile())
                     .setTmpDir(place.resolve("tmp").toString())
                     .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)

@@ -22,11 +22,6 @@ public final class Place {
         return target().resolve("dist");
     }
 
-    /** Servers unpacked once, for tests and for the applications that tests start: half a gigabyte. */
-    public static Path binaries() {
-        return target().resolve("bin");
-    }
-
     /** A folder that did not exist before. */
     public static Path fresh(String name) {
         try {

@@ -66,8 +66,7 @@ public final class RunningApp implements AutoCloseable {
         Map<String, String> all = new TreeMap<>(Map.of(
                 "sinhke.demo", "true",
                 "sinhke.demo.projects", "0",
-                "sinhke.clock.start", "2024-06-03",
-                "sinhke.binaries", Place.binaries().toString()));
+                "sinhke.clock.start", "2024-06-03"));
         all.putAll(settings);
         int port = Integer.parseInt(all.computeIfAbsent("sinhke.http.port", name -> String.valueOf(FreePort.any())));
         Path data = Path.of(all.computeIfAbsent(
@@ -104,7 +103,12 @@ public final class RunningApp implements AutoCloseable {
     /** Starts it without waiting for anything. */
     public void launch() {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g", "-Duser.timezone=UTC"));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1g",
+                "-XX:SharedArchiveFile=" + Place.dist().resolve("classes.jsa"),
+                "-Xlog:cds=off,cds+dynamic=off",
+                "-XX:TieredStopAtLevel=1", // as the demo: no life long enough for the second compiler to pay
+                "-Duser.timezone=UTC"));
         settings.forEach((name, value) -> {
             if (!name.startsWith(ENVIRONMENT)) {
                 command.add("-D" + name + "=" + value);
