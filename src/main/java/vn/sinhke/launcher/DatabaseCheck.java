@@ -40,11 +40,11 @@ final class DatabaseCheck {
                 .newInstance();
     }
 
-    /** The driver itself is the application's; it stays off this process's class path. */
+    /** The driver itself is the application's; it stays off this process's class path, and sees nothing of it either. */
     private static URLClassLoader driverBeside(Path war) throws IOException {
         try (var jars = Files.newDirectoryStream(war.resolveSibling("driver"), "*.jar")) {
             for (Path jar : jars) {
-                return new URLClassLoader(new URL[] {jar.toUri().toURL()});
+                return new URLClassLoader(new URL[] {jar.toUri().toURL()}, ClassLoader.getPlatformClassLoader());
             }
         }
         throw new IOException(war.resolveSibling("driver").toString());

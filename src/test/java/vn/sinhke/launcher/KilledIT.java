@@ -12,12 +12,14 @@ import vn.sinhke.support.Place;
 import vn.sinhke.support.RunningApp;
 
 /**
- * Killed without warning while several people work, the application comes back with every acknowledged
+ * Killed without warning while several people work, the application or its database comes back with every acknowledged
  * step once, and with none that nobody asked for. The moment of the kill is drawn from a fixed seed.
  */
 class KilledIT {
     private static final long SEED = 20240603;
     private static final long SOON = 60;
+    /** From the death of the database until people are served again, in seconds. */
+    private static final long BACK = 30;
 
     @Test
     void everyAcknowledgedStepIsThereOnceAfterAKill() throws Exception {
@@ -28,6 +30,7 @@ class KilledIT {
                 "sinhke.data", temporary.resolve("data").toString());
         try (RunningApp app = RunningApp.own(settings)) {
             theApplicationIsKilled(app, new Writers(app, SEED), 20 + moment.nextInt(30));
+            theDatabaseIsKilled(app, new Writers(app, SEED + 1000), 10 + moment.nextInt(20));
 
             app.stop();
             assertThat(databaseServersOf(app)).as("stops with the launcher").isEmpty();
@@ -49,6 +52,26 @@ class KilledIT {
         assertThat(databaseServersOf(app)).as("replaces the one left over").hasSize(1);
         writers.nothingIsLostOrDoubled();
         writers.repeatWhatWasNotAnswered();
+        writers.everythingIsThereOnce();
+    }
+
+    private static void theDatabaseIsKilled(RunningApp app, Writers writers, int acknowledged) throws InterruptedException, SQLException {
+        writers.begin();
+        assertThat(writers.awaitMore(acknowledged, SOON)).isTrue();
+        List<ProcessHandle> killed = databaseServersOf(app);
+        killed.forEach(ProcessHandle::destroyForcibly);
+        killed.forEach(process -> process.onExit().join());
+        assertThat(writers.awaitMore(12, BACK)).as("serves again without a restart").isTrue();
+        assertThat(app.isAlive()).isTrue();
+        writers.end();
+
+        assertThat(databaseServersOf(app)).hasSize(1).doesNotContainAnyElementsOf(killed);
+        writers.outages().forEach(answer -> {
+            assertThat(answer.contentType()).startsWith("application/problem+json");
+            assertThat(answer.header("Retry-After")).isNotNull();
+            assertThat((String) answer.path("type")).isEqualTo("urn:sinhke:problem:unavailable");
+            assertThat(answer.asString()).doesNotContain("Exception").doesNotContain("\tat ").doesNotContain("SQL");
+        });
         writers.everythingIsThereOnce();
     }
 

@@ -60,6 +60,7 @@ final class Writers {
 
     private final Queue<Dossier> dossiers = new ConcurrentLinkedQueue<>();
     private final Queue<Paying> payments = new ConcurrentLinkedQueue<>();
+    private final Queue<Response> outages = new ConcurrentLinkedQueue<>();
     private final Queue<Throwable> wrong = new ConcurrentLinkedQueue<>();
     private final AtomicInteger next = new AtomicInteger();
     private final List<Thread> threads = new ArrayList<>();
@@ -192,6 +193,7 @@ final class Writers {
         Response answer = request.get();
         boolean repeated = false;
         while (answer.statusCode() == 503 && begun - first < PATIENCE) {
+            outages.add(answer);
             repeated = true;
             begun = System.nanoTime();
             answer = request.get();
@@ -224,6 +226,10 @@ final class Writers {
     /** The kill comes while they work: from here on broken connections are expected. */
     void expectTheWorst() {
         over = true;
+    }
+
+    Queue<Response> outages() {
+        return outages;
     }
 
     /** Before anything is repeated: what was acknowledged is there once, anything else once or not at all. */
