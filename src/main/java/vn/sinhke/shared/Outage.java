@@ -1,5 +1,6 @@
 package vn.sinhke.shared;
 
+import jakarta.transaction.SystemException;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
@@ -7,6 +8,7 @@ import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import java.util.Set;
+import javax.transaction.xa.XAException;
 
 /**
  * What the application stands on, when it gives way: nobody's mistake, nothing to log with a stack trace, and worth
@@ -41,6 +43,9 @@ public enum Outage {
     private static Outage of(Throwable one) {
         if (one instanceof Problem.NoRoom || one instanceof IOException && isFull(one.getMessage())) {
             return STORAGE;
+        }
+        if (one instanceof SystemException || one instanceof XAException) { // a commit whose answer never came
+            return DATABASE;
         }
         if (one instanceof SQLException sql) {
             if (FULL.contains(sql.getErrorCode()) || sql.getErrorCode() == FROM_ENGINE && isFull(sql.getMessage())) {

@@ -3,6 +3,8 @@ package vn.sinhke.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mysql.cj.jdbc.exceptions.CommunicationsException;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionalException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
@@ -18,6 +20,7 @@ class OutageTest {
                 .contains(Outage.DATABASE);
         assertThat(Outage.behind(new SQLException("Error in allocating a connection. Cause: In-use connections equal max-pool-size")))
                 .contains(Outage.DATABASE);
+        assertThat(Outage.behind(new TransactionalException("commit", new SystemException("no answer")))).contains(Outage.DATABASE);
         assertThat(Outage.behind(new SQLException("Server shutdown in progress", "08S01", 1053))).contains(Outage.DATABASE);
     }
 

@@ -15,12 +15,14 @@ import vn.sinhke.audit.persistence.AuditChains;
 import vn.sinhke.shared.Actor;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.CurrentActor;
+import vn.sinhke.shared.Room;
 import vn.sinhke.workflow.AccessDenied;
 import vn.sinhke.workflow.TransitionDone;
 
 /**
  * The log of everything that was done or refused. A line is written in the transaction that did it, as its very last
- * step: the head of the chain is the one row that everybody needs, so it is locked last and shortest.
+ * step: the head of the chain is the one row that everybody needs, so it is locked last and shortest, so late
+ * that nobody hears of a lack of {@link Room} any more: it is asked for before.
  */
 @ApplicationScoped
 public class AuditLog {
@@ -36,6 +38,9 @@ public class AuditLog {
     @Inject
     Event<AuditLine> lines;
 
+    @Inject
+    Room room;
+
     @Resource
     TransactionSynchronizationRegistry transaction;
 
@@ -48,10 +53,12 @@ public class AuditLog {
     /** Says what somebody does who is not (or no longer) signed in. */
     @Transactional(TxType.MANDATORY)
     public void append(String actorName, String action, String subjectType, Object subjectId, String detail) {
+        room.need();
         lines.fire(line(actorName, null, action, subjectType, subjectId, detail));
     }
 
     void moved(@Observes TransitionDone done) {
+        room.need();
         Actor.Delegated power = done.actingFor();
         lines.fire(line(done.by().username(), power == null ? null : power.fromName(), done.action().name(),
                 done.subjectType(), done.subjectId(), done.from() + " > " + done.to()));

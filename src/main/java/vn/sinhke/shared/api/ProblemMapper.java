@@ -30,6 +30,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable thrown) {
+        return response(thrown, headers);
+    }
+
+    static Response response(Throwable thrown, HttpHeaders headers) {
         Messages say = Messages.accepted(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         return response(body(thrown, say), say);
     }
