@@ -2,8 +2,6 @@ package vn.sinhke.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.File;
-import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * Room on the disk that the embedded database shares with the papers. Work is refused before that disk is full, because a
@@ -17,10 +15,9 @@ public class Room {
     private final File folder;
     private final long reserve;
 
+    /** As the launcher of this process says; without it no database is embedded. */
     public Room() {
-        Config config = ConfigProvider.getConfig();
-        folder = new File(config.getOptionalValue("sinhke.data", String.class).orElse("data"));
-        reserve = config.getOptionalValue("sinhke.database.embedded", Boolean.class).orElse(false) ? RESERVE : 0;
+        this(new File(System.getProperty("sinhke.data", "data")), Boolean.getBoolean("sinhke.database.embedded") ? RESERVE : 0);
     }
 
     /**
