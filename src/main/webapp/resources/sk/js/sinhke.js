@@ -130,7 +130,11 @@
       if (section && (!here || section.getBoundingClientRect().top < 160)) { here = link; }
     });
     links.forEach(function (link) {
-      if (link === here) { link.setAttribute("aria-current", "step"); } else { link.removeAttribute("aria-current"); }
+      if (link === here) {
+        var strip = link.closest("ol");
+        if (strip.scrollWidth > strip.clientWidth && !link.hasAttribute("aria-current")) { strip.scrollLeft = link.parentNode.offsetLeft - strip.offsetLeft - 16; }
+        link.setAttribute("aria-current", "step");
+      } else { link.removeAttribute("aria-current"); }
     });
   }
   var spying;

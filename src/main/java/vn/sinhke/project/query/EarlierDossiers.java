@@ -33,13 +33,13 @@ public class EarlierDossiers {
     /** The lead unit of an earlier linkage, with the code of that dossier. */
     public record KnownLead(LeadUnit unit, String dossier) { }
 
-    /** The dossiers of the own unit that hold these words, with or without marks; the latest first, at most ten. */
-    public List<ProjectRow> find(String words) {
+    /** The dossiers of the own unit that hold these words, with or without marks; the latest first, no more than {@code most}. */
+    public List<ProjectRow> find(String words, int most) {
         Filters where = own().search("p.searchText", words);
         return where.bind(em.createQuery("SELECT NEW vn.sinhke.project.query.ProjectRow(p.id, p.code, p.version, p.name, p.type, p.state,"
                 + " p.component, p.manager, p.product, p.communeId, p.districtId, p.totalCost, p.stateSupport, p.capPercent, p.participantCount,"
                 + " p.firstBudgetYear, p.dueOn, p.clockPaused, p.updatedAt) FROM Project p" + where.where()
-                + " ORDER BY p.updatedAt DESC, p.id DESC", ProjectRow.class)).setMaxResults(MOST).getResultList();
+                + " ORDER BY p.updatedAt DESC, p.id DESC", ProjectRow.class)).setMaxResults(most).getResultList();
     }
 
     /** Who led the unit's latest linkage in the commune that is complete, if possible one of the same product. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.sinhke.project.query.EarlierDossiers;
@@ -22,6 +23,7 @@ import vn.sinhke.shared.web.Notices;
 @ViewScoped
 public class CopyDossierPage implements Serializable {
     private static final int NAMED = 5;
+    private static final int STEP = 10;
 
     @Inject
     EarlierDossiers earlier;
@@ -41,9 +43,26 @@ public class CopyDossierPage implements Serializable {
     private String q;
     private LocalDate start;
     private List<ProjectRow> found;
+    private int most = STEP;
 
     public void search() {
-        found = earlier.find(q);
+        most = STEP;
+        look();
+    }
+
+    /** Shows ten more of what matches. */
+    public void more() {
+        most += STEP;
+        look();
+    }
+
+    private void look() {
+        found = new ArrayList<>(earlier.find(q, most + 1));
+    }
+
+    /** Whether more match than are shown. */
+    public boolean isMore() {
+        return getFound().size() < found.size();
     }
 
     public String copy(Long id) {
@@ -72,7 +91,7 @@ public class CopyDossierPage implements Serializable {
         if (found == null) {
             search();
         }
-        return found;
+        return found.subList(0, Math.min(most, found.size()));
     }
 
     public String getQ() {

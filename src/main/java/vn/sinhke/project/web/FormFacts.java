@@ -34,6 +34,9 @@ import vn.sinhke.shared.Violation;
 @Named
 @RequestScoped
 public class FormFacts {
+    private static final List<Check.Outcome> URGENCY =
+            List.of(Check.Outcome.FAIL, Check.Outcome.WARN, Check.Outcome.NOT_YET, Check.Outcome.PASS);
+
     @Inject
     ProjectFormPage page;
 
@@ -79,9 +82,10 @@ public class FormFacts {
         return regimes.at(getDay()).orElse(null);
     }
 
+    /** What is wrong before what is to be noted, then what cannot be said yet, then what is kept. */
     public List<Check> getChecks() {
         judge();
-        return law.checks();
+        return law.checks().stream().sorted(Comparator.comparing(check -> URGENCY.indexOf(check.outcome()))).toList();
     }
 
     public long getWrong() {

@@ -43,6 +43,11 @@ public enum ParameterCode {
         this.province = province;
     }
 
+    /** Whether it is no quantity but a question: 1 for yes, 0 for no. */
+    public boolean isYesOrNo() {
+        return this == MIXED_SITES_MAY_SPLIT || this == SUPPORT_REASON_REQUIRED || this == PRICE_NORM_BLOCKS || this == QUOTES_BLOCK;
+    }
+
     /** What a province may do with the number. */
     public ProvinceMay province() {
         return province;

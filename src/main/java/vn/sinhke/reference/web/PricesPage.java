@@ -5,8 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import vn.sinhke.reference.query.PriceNormRow;
 import vn.sinhke.reference.query.PriceNormTable;
 import vn.sinhke.reference.query.UnitFilter;
@@ -25,6 +29,7 @@ import vn.sinhke.shared.web.Notices;
 @RequestScoped
 public class PricesPage {
     private static final BigDecimal USUAL_TOLERANCE = BigDecimal.TEN;
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy", Locale.ROOT);
 
     @Inject
     PriceNormTable norms;
@@ -59,6 +64,25 @@ public class PricesPage {
                 .filter(row -> text == null || text.isBlank() || VietnameseText.contains(row.item(), text))
                 .filter(row -> getChosenYear() == null || row.month().getYear() == getChosenYear()).toList(),
                 page != null && page.matches("\\d{1,4}") ? Integer.parseInt(page) : 1);
+    }
+
+    /** The months of one item in one area, one below the other; the source stands above them where it is the same for all. */
+    public record Item(PriceNormRow any, String source, boolean toConfirm, List<PriceNormRow> months) { }
+
+    /** The rows of a part, item by item. */
+    public List<Item> items(Part<PriceNormRow> of) {
+        return of.rows().stream()
+                .collect(Collectors.groupingBy(row -> List.of(row.itemKey(), row.unitKey(), row.areaId()), LinkedHashMap::new, Collectors.toList()))
+                .values().stream().map(months -> {
+                    boolean same = months.stream().map(row -> row.source() + row.toConfirm()).distinct().count() == 1;
+                    PriceNormRow first = months.get(0);
+                    return new Item(first, same ? first.source() : null, same && first.toConfirm(), months);
+                }).toList();
+    }
+
+    /** A norm's month as people write it, {@code 06/2024}. */
+    public String month(PriceNormRow of) {
+        return MONTH.format(of.month());
     }
 
     public Integer getChosenYear() {

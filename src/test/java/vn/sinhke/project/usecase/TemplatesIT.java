@@ -202,13 +202,13 @@ class TemplatesIT {
                 assertThat(one.to()).isNull();
             });
             assertThat(copy.budget()).isEqualTo(wiring.get(ProjectDetails.class).of(source).content().budget());
-            assertThat(wiring.get(EarlierDossiers.class).find("lon nai")).extracting(ProjectRow::id).containsExactlyInAnyOrder(copied.id(), source);
+            assertThat(wiring.get(EarlierDossiers.class).find("lon nai", 10)).extracting(ProjectRow::id).containsExactlyInAnyOrder(copied.id(), source);
             assertThat(wiring.get(EarlierDossiers.class).leadUnit(dossiers.unit("02179"), "lon nai sinh san").orElseThrow().unit().name())
                     .isEqualTo("HTX Trần Phú");
 
             dossiers.as(dossiers.person(Role.DISTRICT_OFFICER, "065"));
             assertThatThrownBy(() -> wiring.get(CopyProject.class).copy(source, null)).isInstanceOf(Problem.NotFound.class);
-            assertThat(wiring.get(EarlierDossiers.class).find("lon nai")).isEmpty();
+            assertThat(wiring.get(EarlierDossiers.class).find("lon nai", 10)).isEmpty();
             dossiers.as(dossiers.person(Role.AUDITOR, null));
             assertThatThrownBy(() -> wiring.get(CopyProject.class).copy(source, null)).isInstanceOf(Problem.NotAllowed.class);
         });

@@ -129,8 +129,13 @@ class TemplateJourney {
         notSideways(phone);
         Browser.picture(phone, "template-start-phone");
         Page page = at(OFFICER, false, "/project/new.xhtml");
-        page.locator("#copy\\:q").fill("da-2024-066-0001");
+        page.locator("#copy\\:q").fill("lon nai tran phu");
         click(page, page.locator("#copy\\:search"));
+        assertThat(page.locator("#copy .sk-copies > div .sk-strong").filter(new Locator.FilterOptions().setHasNotText("lợn nái"))).hasCount(0);
+        // The other journeys write dossiers of this name too, and the latest come first.
+        while (page.locator("#copy .sk-copies > div").filter(new Locator.FilterOptions().setHasText("DA-2024-066-0001")).count() == 0) {
+            click(page, page.locator("#copy\\:more"));
+        }
         Locator first = page.locator("#copy .sk-copies > div").filter(new Locator.FilterOptions().setHasText("DA-2024-066-0001")).first();
         assertThat(first).isVisible();
         first.locator("button").click();
@@ -143,7 +148,7 @@ class TemplateJourney {
     @Test
     void theAdministratorKeepsNormsAndTemplates() {
         Page page = at("quantri", false, "/reference/prices.xhtml?q=lon+nai&year=2024");
-        assertThat(page.locator("table tbody tr")).hasCount(12);
+        assertThat(page.locator("table tbody tr.sk-month")).hasCount(12);
         Browser.picture(page, "price-norms");
         page.locator("#item").fill("Vịt giống");
         page.locator("#unit").fill("con");

@@ -12,7 +12,7 @@ import vn.sinhke.support.RunningApp;
 
 /** The administrator looks things up and enters what was announced; everybody else only looks. */
 class ReferenceJourney {
-    private static final List<String> PAGES = List.of("index", "areas", "holidays", "caps", "parameters");
+    private static final List<String> PAGES = List.of("index", "areas", "holidays", "caps", "parameters", "law", "prices");
 
     @Test
     void theAdministratorAddsADayOffAndTakesItBack() {
