@@ -12,6 +12,9 @@ public final class VietnameseText {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
 
+    /** Every letter of the Latin, Greek and Cyrillic scripts without its marks, in lower case; a mark alone is nothing. */
+    private static final String[] FOLDED = folded();
+
     private VietnameseText() { }
 
     /** The text in composed form, the only one that is stored: "ế" typed in two ways is one letter. */
@@ -23,8 +26,38 @@ public final class VietnameseText {
     /** The text without marks, in lower case, for searching: "Đắk Lắk" and "dak lak" fold to the same. */
     public static String fold(String text) {
         if (text == null) return "";
+        StringBuilder bare = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isSpace(c)) {
+                space = true;
+                continue;
+            }
+            if (space && bare.length() > 0) {
+                bare.append(' ');
+            }
+            space = false;
+            bare.append(c < FOLDED.length ? FOLDED[c] : bare(String.valueOf(c)));
+        }
+        return bare.toString();
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\u00a0' || c >= '\t' && c <= '\r';
+    }
+
+    private static String[] folded() {
+        String[] folded = new String[0x2000];
+        for (char c = 0; c < folded.length; c++) {
+            folded[c] = bare(String.valueOf(c));
+        }
+        return folded;
+    }
+
+    private static String bare(String text) {
         String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        return SPACES.matcher(bare.replace('đ', 'd').replace('Đ', 'D')).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        return bare.replace('đ', 'd').replace('Đ', 'D').toLowerCase(Locale.ROOT);
     }
 
     /** True if the text holds the wanted words, whatever their marks and case. */
@@ -44,10 +77,17 @@ public final class VietnameseText {
      * tones left out: for a column with a binary collation that lists are sorted by.
      */
     public static String personSortKey(String fullName) {
-        StringBuilder key = new StringBuilder();
-        for (char c : nfc(givenNameFirst(fullName)).toLowerCase(Locale.ROOT).toCharArray()) {
+        String name = nfc(givenNameFirst(fullName)).toLowerCase(Locale.ROOT);
+        StringBuilder key = new StringBuilder(name.length() + 8);
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c < 0x80) {
+                key.append(c);
+                continue;
+            }
             String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
-            key.append(fold(parts).isEmpty() ? parts : fold(parts));
+            String bare = fold(parts);
+            key.append(bare.isEmpty() ? parts : bare);
             if (c == 'đ' || parts.indexOf('\u0306') > 0) {
                 key.append('{');
             } else if (parts.indexOf('\u0302') > 0) {
