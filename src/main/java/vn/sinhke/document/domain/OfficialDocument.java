@@ -1,0 +1,109 @@
+package vn.sinhke.document.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/**
+ * An administrative paper by Nghị định 30/2020/NĐ-CP, Phụ lục I, before it is drawn in any format. Number and day are
+ * blank until they are given at issue.
+ *
+ * @param type in capitals above the subject; empty for an official letter
+ * @param addressee after "Kính gửi:", empty for none
+ * @param authority who decides, above the grounds of a decision; empty for papers that decide nothing
+ * @param signatures one, or two side by side for minutes
+ * @param recipients without the last line, which is {@code filing}; none where the paper has no such duty
+ * @param filing the places of filing after "Lưu:", such as "VT, HSDA"; empty for none
+ */
+public record OfficialDocument(Issuer issuer, Reference reference, String type, String subject, String addressee, String authority,
+                               List<String> grounds, List<Block> body, List<SignatureBlock> signatures, List<String> recipients,
+                               String filing, List<Annex> annexes) {
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+    private static final String BLANK = "\u00a0".repeat(6);
+
+    public OfficialDocument {
+        type = PaperText.clean(type).toUpperCase(VIETNAMESE);
+        subject = PaperText.clean(subject);
+        addressee = PaperText.clean(addressee);
+        authority = PaperText.clean(authority).toUpperCase(VIETNAMESE);
+        grounds = grounds.stream().map(PaperText::clean).toList();
+        body = List.copyOf(body);
+        signatures = List.copyOf(signatures);
+        recipients = recipients.stream().map(PaperText::clean).toList();
+        filing = PaperText.clean(filing);
+        annexes = List.copyOf(annexes);
+    }
+
+    /** Who issues, in the lines in which it is set; the superior may be empty. */
+    public record Issuer(String superior, List<String> name) {
+        public Issuer {
+            superior = PaperText.clean(superior).toUpperCase(VIETNAMESE);
+            name = name.stream().map(line -> PaperText.clean(line).toUpperCase(VIETNAMESE)).toList();
+        }
+    }
+
+    /**
+     * Number, symbol, place and day.
+     *
+     * @param number null until issued
+     * @param symbol after the stroke, such as {@code QĐ-UBND}; empty for papers without one
+     * @param day null until issued; the year stands there from the first
+     */
+    public record Reference(Integer number, String symbol, String place, LocalDate day, int year) {
+        public Reference {
+            symbol = PaperText.clean(symbol);
+            place = PaperText.clean(place);
+        }
+    }
+
+    /** A part after the signatures, with a head of its own. */
+    public record Annex(String title, String note, List<Block> body) {
+        public Annex {
+            title = PaperText.clean(title).toUpperCase(VIETNAMESE);
+            note = PaperText.clean(note);
+            body = List.copyOf(body);
+        }
+    }
+
+    /** Whether it is an official letter (công văn), which has no title: its subject stands under its number. */
+    public boolean isLetter() {
+        return type.isEmpty();
+    }
+
+    /** What the paper is called among files. */
+    public String called() {
+        return isLetter() ? subject : type + " - " + subject;
+    }
+
+    /** "Số: 05/QĐ-UBND", or with room for the number until it is issued; empty for papers without a number. */
+    public String numberLine() {
+        return reference.symbol().isEmpty() ? "" : "Số: " + (reference.number() == null ? BLANK : "%02d".formatted(reference.number())) + "/" + reference.symbol();
+    }
+
+    /** "Bắc Kạn, ngày 05 tháng 02 năm 2024", or with room for day and month. */
+    public String placeAndDay() {
+        return reference.place() + ", " + day(reference.day(), reference.year());
+    }
+
+    /** A day in words; a zero stands before days under 10 and months under 3, so that nothing can be added. */
+    public static String day(LocalDate day, int year) {
+        return day == null ? "ngày " + BLANK + " tháng " + BLANK + " năm " + year
+                : "ngày %02d tháng %s năm %d".formatted(day.getDayOfMonth(), day.getMonthValue() < 3 ? "0" + day.getMonthValue()
+                        : Integer.toString(day.getMonthValue()), day.getYear());
+    }
+
+    /** The grounds as lines: each ends with a semicolon, the last with a full stop. */
+    public List<String> groundLines() {
+        return IntStream.range(0, grounds.size()).mapToObj(i -> grounds.get(i) + (i < grounds.size() - 1 ? ";" : ".")).toList();
+    }
+
+    /** The recipients as lines, the last being where it is filed. */
+    public List<String> recipientLines() {
+        List<String> all = recipients.stream().map(one -> "- " + one + ";").collect(java.util.stream.Collectors.toList());
+        if (!filing.isEmpty()) {
+            all.add("- Lưu: " + filing + ".");
+        }
+        return all;
+    }
+}

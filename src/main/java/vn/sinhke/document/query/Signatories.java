@@ -1,0 +1,57 @@
+package vn.sinhke.document.query;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vn.sinhke.document.domain.SignatureBlock.Signatory;
+import vn.sinhke.reference.query.Agencies;
+import vn.sinhke.reference.query.AgencyView;
+
+/** The office in which somebody signs, read from the account's title and the roles held on the day. */
+@ApplicationScoped
+public class Signatories {
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    /** Offices that may sign, longest first where one begins like another. */
+    private static final List<String> OFFICES = List.of("Phó Chủ tịch", "Chủ tịch", "Phó Giám đốc", "Giám đốc", "Phó Chánh Văn phòng",
+            "Chánh Văn phòng", "Phó Trưởng phòng", "Trưởng phòng");
+
+    @PersistenceContext(unitName = "sinhke")
+    EntityManager em;
+
+    @Inject
+    Agencies agencies;
+
+    /** Whoever signs for this agency on this day; without an office where the title names none that may sign. */
+    public Optional<Signatory> of(Long userId, AgencyView agency, LocalDate day) {
+        return em.createQuery("SELECT a.fullName, a.title FROM Account a WHERE a.id = :id", Object[].class).setParameter("id", userId)
+                .getResultStream().findFirst().map(row -> signatory((String) row[0], (String) row[1], userId, agency, day));
+    }
+
+    private Signatory signatory(String name, String title, Long userId, AgencyView agency, LocalDate day) {
+        Optional<String> office = OFFICES.stream().filter(one -> title != null && title.strip().toLowerCase(VIETNAMESE)
+                .startsWith(one.toLowerCase(VIETNAMESE))).findFirst();
+        if (office.isEmpty()) {
+            return new Signatory(name, null, false);
+        }
+        List<Object[]> held = em.createQuery("SELECT g.unitId, g.agencyId FROM RoleGrant g WHERE g.userId = :id AND g.validFrom <= :day"
+                + " AND (g.validTo IS NULL OR g.validTo >= :day) ORDER BY g.id", Object[].class).setParameter("id", userId)
+                .setParameter("day", day).getResultList();
+        if (held.stream().anyMatch(role -> isOf(agency, (Long) role[0], (Long) role[1]))) {
+            return new Signatory(name, office.get(), true);
+        }
+        return new Signatory(name, held.stream().findFirst().flatMap(role -> role[1] != null ? agencies.byId((Long) role[1])
+                        : role[0] != null ? agencies.committeeOf((Long) role[0]) : Optional.empty())
+                .map(other -> office.get() + " " + other.name()).orElse(title.strip()), false);
+    }
+
+    /** A role in a department names it; a role for a unit alone is held in its people's committee. */
+    private static boolean isOf(AgencyView agency, Long unitId, Long agencyId) {
+        return agencyId != null ? agencyId.equals(agency.id()) : !agency.isDepartment() && agency.unitId().equals(unitId);
+    }
+}

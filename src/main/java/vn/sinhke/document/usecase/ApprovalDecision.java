@@ -1,0 +1,133 @@
+package vn.sinhke.document.usecase;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.sinhke.account.domain.DelegationKind;
+import vn.sinhke.decision.query.DecisionView;
+import vn.sinhke.document.domain.Block;
+import vn.sinhke.document.domain.Block.Align;
+import vn.sinhke.document.domain.Block.Column;
+import vn.sinhke.document.domain.OfficialDocument;
+import vn.sinhke.document.domain.OfficialDocument.Annex;
+import vn.sinhke.document.domain.OfficialDocument.Reference;
+import vn.sinhke.document.domain.SignatureBlock;
+import vn.sinhke.document.domain.SignatureBlock.Body;
+import vn.sinhke.document.query.PlaceNames;
+import vn.sinhke.project.domain.Participant;
+import vn.sinhke.project.domain.ParticipantKind;
+import vn.sinhke.project.domain.ProjectCase.HouseholdAtDay;
+import vn.sinhke.project.domain.ProjectContent;
+import vn.sinhke.project.domain.ProjectState;
+import vn.sinhke.project.domain.RotationKind;
+import vn.sinhke.reference.query.AgencyView;
+import vn.sinhke.shared.HouseholdClass;
+
+/**
+ * Quyết định phê duyệt with its list of households: a draft while the dossier waits for the leader, afterwards with the
+ * number, day and signature of the decision. The annex says of a household no more than who it is and why it takes part.
+ */
+final class ApprovalDecision implements Composition {
+    @Override
+    public boolean isPossible(DossierRecord dossier) {
+        return dossier.detail().state() == ProjectState.PENDING_APPROVAL || dossier.approval().isPresent();
+    }
+
+    @Override
+    public OfficialDocument compose(DossierRecord dossier) {
+        DecisionView decision = dossier.approval().orElse(null);
+        LocalDate day = decision == null ? dossier.today() : decision.businessDay();
+        AgencyView committee = dossier.committee(day);
+        ProjectContent content = dossier.content();
+        // A department's projects are decided by the committee's chair, a district's by the committee (DOMAIN §3A.6, §3B.4).
+        String decider = (dossier.isOfDepartment() ? "Chủ tịch " : "") + PlaceNames.full(committee);
+        List<String> grounds = new ArrayList<>(Grounds.at(day, content.type()));
+        grounds.add("Xét đề nghị của " + (dossier.isOfDepartment() ? dossier.agency(day).name() : dossier.councilBody().collective())
+                + " tại Tờ trình số " + "\u00a0".repeat(6) + "/TTr-" + (dossier.isOfDepartment() ? Wording.symbol(dossier.agency(day)) : dossier.councilSymbol())
+                + " ngày " + "\u00a0".repeat(4) + " tháng " + "\u00a0".repeat(4) + " năm " + day.getYear() + " và kết quả thẩm định dự án mã " + dossier.detail().code());
+        OfficialDocument paper = new OfficialDocument(Wording.issuer(committee, committee),
+                new Reference(decision == null ? null : decision.registerNo(), "QĐ-UBND", dossier.places().proper(dossier.committeeUnit(), day),
+                        decision == null ? null : decision.businessDay(), day.getYear()),
+                "Quyết định", "Phê duyệt " + Wording.project(content), "", decider, grounds, articles(dossier, day, decider),
+                List.of(signature(dossier, decision, committee, day)),
+                List.of("Như Điều 3", "Kho bạc Nhà nước nơi giao dịch"), "VT, HSDA", List.of());
+        return new OfficialDocument(paper.issuer(), paper.reference(), paper.type(), paper.subject(), paper.addressee(), paper.authority(),
+                paper.grounds(), paper.body(), paper.signatures(), paper.recipients(), paper.filing(), List.of(annex(dossier, day, paper, decider)));
+    }
+
+    private static SignatureBlock signature(DossierRecord dossier, DecisionView decision, AgencyView committee, LocalDate day) {
+        Body body = new Body(dossier.isOfDepartment() ? null : "Ủy ban nhân dân", "Chủ tịch");
+        return decision == null ? SignatureBlock.open(body) : dossier.signature(body, decision.signedBy(), committee, day, power(decision));
+    }
+
+    /** How the power came, as the decision recorded it; null for whoever signed by their own office. */
+    private static DelegationKind power(DecisionView decision) {
+        if (decision.actingForName() == null) {
+            return null;
+        }
+        return decision.capacity().startsWith("KT.") ? DelegationKind.KY_THAY
+                : decision.capacity().startsWith("TL.") ? DelegationKind.PHAN_CONG : DelegationKind.UY_QUYEN;
+    }
+
+    private static List<Block> articles(DossierRecord dossier, LocalDate day, String decider) {
+        ProjectContent content = dossier.content();
+        List<Block> all = new ArrayList<>();
+        all.add(Block.article("Điều 1.", "Phê duyệt " + Wording.project(content) + " với các nội dung sau:"));
+        int point = 1;
+        all.add(Block.text(point++ + ". " + Wording.carrierIs(content) + ": " + Wording.carrier(content) + "."));
+        all.add(Block.text(point++ + ". Địa điểm thực hiện: " + Wording.sites(dossier, day) + "."));
+        all.add(Block.text(point++ + ". Sản phẩm: " + content.product() + "; số hộ tham gia: " + content.participants().size()
+                + " hộ (có danh sách kèm theo)."));
+        all.add(Block.text(point++ + ". Thời gian thực hiện: " + Wording.duration(content) + "."));
+        all.add(Block.text(point++ + ". Tổng kinh phí: " + Wording.inFull(content.total()) + "; ngân sách nhà nước hỗ trợ "
+                + Wording.dong(content.stateSupport()) + ", bằng " + Wording.percent(content.stateSupport(), content.total())
+                + " tổng kinh phí, chi tiết theo nguồn và năm:"));
+        all.add(Wording.sources(content));
+        if (content.rotation() != null && content.rotation().perBeneficiary() != null) {
+            all.add(Block.text(point++ + ". Quay vòng hỗ trợ: mỗi hộ thụ hưởng chuyển giao " + Wording.plain(content.rotation().perBeneficiary()) + " "
+                    + (content.rotation().kind() == RotationKind.CASH ? "đồng" : content.rotation().item())
+                    + (content.rotation().minWeightKg() == null ? "" : ", trọng lượng ít nhất " + Wording.plain(content.rotation().minWeightKg()) + " kg")
+                    + (content.rotation().dueMonths() == null ? "" : ", trong " + content.rotation().dueMonths() + " tháng kể từ khi nhận") + "."));
+        }
+        if (!content.targets().isEmpty()) {
+            all.add(Block.text(point + ". Chỉ tiêu khi kết thúc: " + content.targets().stream().map(one ->
+                    Wording.lower(Wording.SAY.label(one.indicator())) + ": " + Wording.plain(one.value())).collect(java.util.stream.Collectors.joining("; ")) + "."));
+        }
+        String manager = dossier.isOfDepartment() ? dossier.agency(day).name() : "Cơ quan được giao quản lý dự án";
+        all.add(Block.article("Điều 2.", "Tổ chức thực hiện: " + manager + " ký hợp đồng, quản lý, giải ngân theo khối lượng nghiệm thu, kiểm tra, giám sát và"
+                + " báo cáo kết quả thực hiện dự án; " + Wording.lower(Wording.carrierIs(content)) + " thực hiện dự án đúng nội dung được phê duyệt,"
+                + " sử dụng kinh phí đúng mục đích, chịu trách nhiệm về hiệu quả của dự án."));
+        String committee = PlaceNames.full(dossier.committee(day));
+        all.add(Block.article("Điều 3.", "Chánh Văn phòng " + (dossier.isOfDepartment() ? committee + ", Giám đốc " + dossier.agency(day).name()
+                : "Hội đồng nhân dân và " + committee) + ", Chủ tịch Ủy ban nhân dân " + dossier.content().sites().stream()
+                        .map(site -> dossier.places().unit(site.unitId(), day)).distinct().collect(java.util.stream.Collectors.joining(", "))
+                + ", " + Wording.carrierName(content)
+                + " và các cơ quan, tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này kể từ ngày ký."));
+        return all;
+    }
+
+    private static Annex annex(DossierRecord dossier, LocalDate day, OfficialDocument paper, String decider) {
+        List<List<String>> rows = new ArrayList<>();
+        List<Participant> participants = dossier.content().participants();
+        boolean stocked = participants.stream().anyMatch(one -> one.stock() != null);
+        for (HouseholdAtDay household : dossier.law().households()) {
+            List<String> row = new ArrayList<>(List.of(Integer.toString(rows.size() + 1), household.head(), household.code(),
+                    household.classCode() == null ? "" : Wording.SAY.label(HouseholdClass.valueOf(household.classCode())),
+                    household.kind() == ParticipantKind.BENEFICIARY ? "Thụ hưởng" : "Thành viên có kinh nghiệm"));
+            if (stocked) {
+                row.add(Wording.plain(household.stock()));
+            }
+            rows.add(row);
+        }
+        List<Column> columns = new ArrayList<>(List.of(new Column("TT", 7, Align.CENTRE), new Column("Chủ hộ", stocked ? 30 : 35, Align.LEFT),
+                new Column("Mã hộ", 20, Align.LEFT), new Column("Diện hộ", stocked ? 18 : 20, Align.LEFT), new Column("Tham gia", stocked ? 15 : 18, Align.LEFT)));
+        if (stocked) {
+            columns.add(new Column("Số con giống", 10, Align.RIGHT));
+        }
+        String note = "(Kèm theo Quyết định " + Wording.lower(paper.numberLine()) + " "
+                + OfficialDocument.day(paper.reference().day(), paper.reference().year()) + " của " + decider + ")";
+        return new Annex("Danh sách hộ tham gia dự án", note, List.of(Block.text("Diện hộ xét tại ngày "
+                + Wording.SAY.date(dossier.detail().dayOfReference(dossier.today())) + "; tổng số " + rows.size() + " hộ."),
+                new Block.Table(columns, rows, List.of())));
+    }
+}

@@ -1,0 +1,71 @@
+package vn.sinhke.document.usecase;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.sinhke.appraisal.domain.Seat;
+import vn.sinhke.appraisal.domain.SheetState;
+import vn.sinhke.appraisal.query.CouncilView;
+import vn.sinhke.appraisal.query.ResultView;
+import vn.sinhke.appraisal.query.SeatView;
+import vn.sinhke.document.domain.Block;
+import vn.sinhke.document.domain.OfficialDocument;
+import vn.sinhke.document.domain.OfficialDocument.Reference;
+import vn.sinhke.document.domain.SignatureBlock;
+
+/** Biên bản họp: when, who was there of how many, how it was scored and voted, what was concluded; chair and secretary sign. */
+final class CouncilMinutes implements Composition {
+    @Override
+    public boolean isPossible(DossierRecord dossier) {
+        return dossier.concluded().filter(council -> !council.seats().isEmpty()).isPresent();
+    }
+
+    @Override
+    public OfficialDocument compose(DossierRecord dossier) {
+        CouncilView council = dossier.concluded().orElseThrow();
+        LocalDate day = DossierRecord.day(council.result().concludedAt());
+        String body = dossier.councilBody().collective();
+        return new OfficialDocument(Wording.council(dossier.agency(day), body),
+                new Reference(null, "BB-" + dossier.councilSymbol(), dossier.places().proper(dossier.committeeUnit(), day), day, day.getYear()),
+                "Biên bản", "Họp " + body + " " + Wording.project(dossier.content()), "", "", List.of(), body(dossier, council, day),
+                List.of(SignatureBlock.plain("Thư ký", name(council, Seat.SECRETARY)), SignatureBlock.plain("Chủ trì", name(council, Seat.CHAIR))),
+                List.of(), "", List.of());
+    }
+
+    private static String name(CouncilView council, Seat seat) {
+        return council.seats().stream().filter(one -> one.seat() == seat).findFirst().map(SeatView::fullName).orElse("");
+    }
+
+    private static List<Block> body(DossierRecord dossier, CouncilView council, LocalDate day) {
+        ResultView result = council.result();
+        List<SeatView> there = council.seats().stream().filter(seat -> seat.sheet() == SheetState.LOCKED).toList();
+        List<SeatView> away = council.seats().stream().filter(seat -> seat.sheet() != SheetState.LOCKED).toList();
+        String body = dossier.councilBody().collective();
+        List<Block> all = new ArrayList<>();
+        all.add(Block.text("Hôm nay, " + Wording.day(day) + ", tại " + dossier.agency(day).name() + ", " + body
+                + " (được thành lập theo Quyết định số " + council.decisionNo() + ") họp thẩm định " + Wording.project(dossier.content())
+                + ", mã hồ sơ " + dossier.detail().code() + "."));
+        all.add(Block.heading("I. THÀNH PHẦN"));
+        all.add(Block.text("Có mặt " + result.present() + "/" + result.seats() + " thành viên (phải có ít nhất " + council.quorum() + "):"));
+        there.forEach(seat -> all.add(Block.text("- " + person(seat) + ";")));
+        all.add(Block.text(away.isEmpty() ? "Vắng mặt: không." : "Vắng mặt: " + away.stream().map(CouncilMinutes::person).collect(Collectors.joining("; ")) + "."));
+        all.add(Block.heading("II. NỘI DUNG"));
+        all.add(Block.text("Các thành viên nghiên cứu hồ sơ, thảo luận và chấm điểm độc lập trên phiếu đánh giá. Kết quả theo tiêu chí:"));
+        all.add(AppraisalReport.scores(council.spread()));
+        all.add(Block.text("Điểm bình quân: " + Wording.number(result.average()) + "/100; thấp nhất " + Wording.number(result.lowest()) + ", cao nhất "
+                + Wording.number(result.highest()) + "."));
+        all.add(Block.heading("III. BIỂU QUYẾT"));
+        all.add(Block.text("Đề nghị phê duyệt: " + result.approvals() + "/" + result.present() + " phiếu; đề nghị bổ sung: " + result.supplements() + "/"
+                + result.present() + " phiếu; không đồng ý: " + result.refusals() + "/" + result.present() + " phiếu."));
+        all.add(Block.heading("IV. KẾT LUẬN"));
+        all.add(Block.text("Dự án " + Wording.lower(Wording.SAY.label(result.outcome())) + " thẩm định."
+                + (result.comment() == null ? "" : " " + result.comment())));
+        all.add(Block.text("Biên bản được lập thành 02 bản, đọc cho các thành viên cùng nghe và thống nhất thông qua."));
+        return all;
+    }
+
+    private static String person(SeatView seat) {
+        return (seat.title() == null ? seat.fullName() : seat.fullName() + ", " + seat.title()) + " - " + Wording.lower(Wording.SAY.label(seat.seat()));
+    }
+}

@@ -1,0 +1,153 @@
+package vn.sinhke.document.usecase;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import vn.sinhke.appraisal.query.CouncilView;
+import vn.sinhke.appraisal.query.MySheet;
+import vn.sinhke.decision.query.DecisionView;
+import vn.sinhke.delivery.query.HandoverView;
+import vn.sinhke.document.domain.SignatureBlock;
+import vn.sinhke.document.domain.SignatureBlock.Body;
+import vn.sinhke.document.query.PlaceNames;
+import vn.sinhke.document.query.Signatories;
+import vn.sinhke.account.domain.DelegationKind;
+import vn.sinhke.project.domain.LawFacts;
+import vn.sinhke.project.domain.Manager;
+import vn.sinhke.project.domain.PaperState;
+import vn.sinhke.project.domain.ProjectCase;
+import vn.sinhke.project.domain.ProjectContent;
+import vn.sinhke.project.domain.ProjectState;
+import vn.sinhke.project.query.ProjectDetail;
+import vn.sinhke.project.query.ReturnView;
+import vn.sinhke.reference.query.AgencyView;
+import vn.sinhke.shared.BusinessClock;
+import vn.sinhke.shared.ProjectType;
+import vn.sinhke.workflow.HistoryLine;
+
+/** What is known of a dossier when a paper is made; each part is read when first asked for. */
+final class DossierRecord {
+    private static final Set<ProjectState> BEFORE_ANY_COUNCIL = Set.of(ProjectState.DRAFT, ProjectState.SUBMITTED, ProjectState.RETURNED);
+
+    private final ProjectDetail detail;
+    private final LocalDate today;
+    private final PlaceNames places;
+    private final Signatories people;
+    private final Reads reads;
+
+    /** The reads behind the parts, each asked once. */
+    record Reads(Supplier<ProjectCase> law, Supplier<LawFacts> judged, Supplier<List<PaperState>> papers, Supplier<Optional<CouncilView>> council,
+                 Supplier<Optional<MySheet>> sheet, Supplier<Optional<DecisionView>> approval, Supplier<List<HistoryLine>> story,
+                 Supplier<Optional<ReturnView>> lastReturn, Supplier<List<HandoverView>> handovers) { }
+
+    DossierRecord(ProjectDetail detail, LocalDate today, PlaceNames places, Signatories people, Reads reads) {
+        this.detail = detail;
+        this.today = today;
+        this.places = places;
+        this.people = people;
+        this.reads = reads;
+    }
+
+    ProjectDetail detail() {
+        return detail;
+    }
+
+    ProjectContent content() {
+        return detail.content();
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    PlaceNames places() {
+        return places;
+    }
+
+    ProjectCase law() {
+        return reads.law().get();
+    }
+
+    LawFacts judged() {
+        return reads.judged().get();
+    }
+
+    List<PaperState> papers() {
+        return reads.papers().get();
+    }
+
+    /** The council with its conclusion; empty before it has concluded, and while it sits again. */
+    Optional<CouncilView> concluded() {
+        return BEFORE_ANY_COUNCIL.contains(detail.state()) ? Optional.empty()
+                : reads.council().get().filter(one -> one.result() != null && one.result().round().equals(one.round()));
+    }
+
+    Optional<MySheet> sheet() {
+        return reads.sheet().get();
+    }
+
+    Optional<CouncilView> council() {
+        return reads.council().get();
+    }
+
+    Optional<DecisionView> approval() {
+        return reads.approval().get();
+    }
+
+    Optional<ReturnView> lastReturn() {
+        return reads.lastReturn().get();
+    }
+
+    List<HandoverView> handovers() {
+        return reads.handovers().get();
+    }
+
+    /** The last time that the dossier took this step. */
+    Optional<HistoryLine> last(String action) {
+        return reads.story().get().stream().filter(line -> line.action().equals(action)).reduce((first, next) -> next);
+    }
+
+    boolean isOfDepartment() {
+        return detail.manager() == Manager.DEPARTMENT;
+    }
+
+    /** The agency that manages the dossier, under its name of the day. */
+    AgencyView agency(LocalDate day) {
+        return places.agency(detail, day);
+    }
+
+    /** The people's committee that decides. */
+    AgencyView committee(LocalDate day) {
+        return places.committee(committeeUnit(), day).orElseGet(() -> agency(day));
+    }
+
+    /** The unit of that committee. */
+    Long committeeUnit() {
+        return isOfDepartment() ? detail.provinceId() : detail.districtId();
+    }
+
+    /** The council as a body that signs: a group for community projects, else a council. */
+    Body councilBody() {
+        return detail.content().type() == ProjectType.COMMUNITY ? new Body("Tổ thẩm định", "Tổ trưởng")
+                : new Body("Hội đồng thẩm định", "Chủ tịch Hội đồng");
+    }
+
+    /** The symbol of that body's papers. */
+    String councilSymbol() {
+        return detail.content().type() == ProjectType.COMMUNITY ? "TTĐ" : "HĐTĐ";
+    }
+
+    /** The block of somebody who signs for an agency. */
+    SignatureBlock signature(Body body, Long userId, AgencyView agency, LocalDate day, DelegationKind power) {
+        return people.of(userId, agency, day).map(who -> SignatureBlock.of(body, who, power)).orElseGet(() -> SignatureBlock.open(body));
+    }
+
+    /** A moment as the database keeps it, as a day in Vietnam. */
+    static LocalDate day(LocalDateTime utc) {
+        return utc.toInstant(ZoneOffset.UTC).atZone(BusinessClock.ZONE).toLocalDate();
+    }
+}

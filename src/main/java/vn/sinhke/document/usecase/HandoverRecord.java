@@ -1,0 +1,65 @@
+package vn.sinhke.document.usecase;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import vn.sinhke.delivery.query.HandoverView;
+import vn.sinhke.document.domain.Block;
+import vn.sinhke.document.domain.Block.Align;
+import vn.sinhke.document.domain.Block.Column;
+import vn.sinhke.document.domain.OfficialDocument;
+import vn.sinhke.document.domain.OfficialDocument.Reference;
+import vn.sinhke.document.domain.SignatureBlock;
+import vn.sinhke.document.query.PlaceNames;
+import vn.sinhke.reference.query.AgencyView;
+
+/** Biên bản bàn giao: every animal that reached a household, with tag, weight and certificate; both sides sign. */
+final class HandoverRecord implements Composition {
+    @Override
+    public boolean isPossible(DossierRecord dossier) {
+        return dossier.approval().isPresent() && !dossier.handovers().isEmpty();
+    }
+
+    @Override
+    public OfficialDocument compose(DossierRecord dossier) {
+        List<HandoverView> given = dossier.handovers().stream().sorted(Comparator.comparing(HandoverView::day).thenComparing(HandoverView::id)).toList();
+        LocalDate day = given.get(given.size() - 1).day();
+        AgencyView committee = dossier.places().committee(dossier.detail().communeId(), day).orElseGet(() -> dossier.committee(day));
+        List<List<String>> rows = new ArrayList<>();
+        int heads = 0;
+        BigDecimal weight = BigDecimal.ZERO;
+        for (HandoverView one : given) {
+            for (HandoverView.Head animal : one.animals()) {
+                rows.add(List.of(Integer.toString(rows.size() + 1), one.head(), one.household(), Wording.SAY.date(one.day()), animal.tag(),
+                        Wording.plain(animal.weightKg()), one.certificate() == null ? "" : one.certificate()));
+                heads++;
+                weight = weight.add(animal.weightKg());
+            }
+        }
+        String name = PlaceNames.full(committee);
+        List<Block> all = new ArrayList<>(List.of(
+                Block.text("Thực hiện " + Wording.project(dossier.content()) + ", mã hồ sơ " + dossier.detail().code() + ", tại "
+                        + Wording.sites(dossier, day) + ", các bên đã bàn giao con giống cho hộ tham gia như sau:"),
+                new Block.Table(List.of(new Column("TT", 6, Align.CENTRE), new Column("Chủ hộ nhận", 24, Align.LEFT), new Column("Mã hộ", 17, Align.LEFT),
+                        new Column("Ngày", 13, Align.CENTRE), new Column("Thẻ tai", 14, Align.LEFT), new Column("Cân nặng (kg)", 11, Align.RIGHT),
+                        new Column("Kiểm dịch", 15, Align.LEFT)), rows, List.of("", "Cộng", "", "", heads + " con", Wording.plain(weight), "")),
+                Block.text("Con giống được kiểm tra cân nặng, thẻ tai và giấy kiểm dịch trước khi giao. Hộ nhận có trách nhiệm chăm sóc, không tự ý bán, giết mổ"
+                        + " và thực hiện quay vòng theo cam kết.")));
+        return new OfficialDocument(Wording.issuer(committee, committee),
+                new Reference(null, "BB-UBND", dossier.places().proper(dossier.detail().communeId(), day), day, day.getYear()),
+                "Biên bản", "Bàn giao con giống " + Wording.project(dossier.content()), "", "", List.of(), all,
+                List.of(SignatureBlock.plain("Bên giao", ""), SignatureBlock.plain("Xác nhận của " + name, "")), List.of(), "",
+                List.of(new OfficialDocument.Annex("Ký nhận của hộ", "(Kèm theo Biên bản bàn giao con giống)", List.of(receipts(given)))));
+    }
+
+    private static Block receipts(List<HandoverView> given) {
+        List<List<String>> rows = new ArrayList<>();
+        for (HandoverView one : given) {
+            rows.add(List.of(Integer.toString(rows.size() + 1), one.head(), Integer.toString(one.animals().size()), ""));
+        }
+        return new Block.Table(List.of(new Column("TT", 8, Align.CENTRE), new Column("Chủ hộ", 42, Align.LEFT), new Column("Số con nhận", 15, Align.CENTRE),
+                new Column("Ký, ghi rõ họ tên", 35, Align.CENTRE)), rows, List.of());
+    }
+}

@@ -1,0 +1,165 @@
+package vn.sinhke.document.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import vn.sinhke.support.Api;
+import vn.sinhke.support.RunningApp;
+
+/** The papers of a dossier on its way, as PDF and Word, against the data that went in. */
+class DocumentApiIT {
+    private static final String OFFICER = "canbo.nari";
+    private static final String APPRAISER = "thamdinh.ldtbxh";
+    private static final String CHAIR = "thamdinh2.ldtbxh";
+    private static final String SECRETARY = "thamdinh3.ldtbxh";
+    private static final String HEAD = "giamdoc.ldtbxh";
+
+    private final Api api = new Api(RunningApp.shared());
+    private String id;
+    private String name;
+    private List<String> households;
+
+    @Test
+    void eachPaperIsThereFromItsStepOnAndSaysWhatTheDataSay() throws IOException {
+        begin(Normalizer.normalize("Nuôi lợn nái sinh sản, Đắk Ỷ Ưỡn " + System.nanoTime(), Normalizer.Form.NFC), "lợn nái " + System.nanoTime());
+        listed();
+        refused("council-minutes", "pdf");
+        refused("approval-decision", "docx");
+        go(OFFICER, "submit");
+        go(APPRAISER, "accept");
+        council();
+        refused("appraisal-report", "pdf");
+        go(CHAIR, "conclude", "outcome", "PASS");
+        listed("council-minutes", "appraisal-report", "submission-letter");
+        both("council-minutes", "BIÊN BẢN", "/BB-HĐTĐ", "Bắc Kạn, ngày 03 tháng 6 năm 2024", "Có mặt 3/3 thành viên", "Bế Thu Hà", "Lý Văn Sơn",
+                "Đề nghị phê duyệt: 3/3 phiếu", "Điểm bình quân: 86/100", "15/QĐ-SLĐTBXH", "THƯ KÝ", "CHỦ TRÌ");
+        both("appraisal-report", "BÁO CÁO", "/BC-HĐTĐ", "TM. HỘI ĐỒNG THẨM ĐỊNH", "CHỦ TỊCH HỘI ĐỒNG", "80%", "Bế Thu Hà",
+                "Kiến nghị trình cấp có thẩm quyền phê duyệt");
+        refused("approval-decision", "pdf");
+        go(HEAD, "present");
+        both("submission-letter", "TỜ TRÌNH", "UBND TỈNH BẮC KẠN", "SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI", "/TTr-SLĐTBXH", "GIÁM ĐỐC", "Hoàng Đình Lực",
+                "280.000.000 đồng", "Hai trăm tám mươi triệu đồng", "Kính gửi: Chủ tịch Ủy ban nhân dân tỉnh Bắc Kạn");
+        String draft = pdf("approval-decision");
+        assertThat(draft).contains("Số: /QĐ-UBND", "Bắc Kạn, ngày tháng năm 2024").doesNotContain("Trần Quang Hòa");
+        go("phochutich.tinh", "approve");
+        both("approval-decision", "QUYẾT ĐỊNH", "/QĐ-UBND", "Bắc Kạn, ngày 03 tháng 6 năm 2024", "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH BẮC KẠN", "KT. CHỦ TỊCH",
+                "PHÓ CHỦ TỊCH", "Phạm Thị Thanh Tâm", "xã Trần Phú, huyện Na Rì, tỉnh Bắc Kạn", "Hai trăm tám mươi triệu đồng", "224.000.000",
+                "PHỤ LỤC", "DANH SÁCH HỘ THAM GIA DỰ ÁN", households.get(0), households.get(11), "Hộ nghèo", "Nơi nhận:", "- Lưu: VT, HSDA.");
+        listed("council-minutes", "appraisal-report", "submission-letter", "approval-decision");
+    }
+
+    @Test
+    void aNameTypedInPiecesComesOutComposed() throws IOException {
+        String composed = Normalizer.normalize("Trồng dẻ ván, gừng Bộc Bố Ơ Ư Ễ " + System.nanoTime(), Normalizer.Form.NFC);
+        begin(Normalizer.normalize(composed, Normalizer.Form.NFD), "dẻ " + System.nanoTime());
+        name = composed;
+        go(OFFICER, "submit");
+        go(APPRAISER, "accept");
+        council();
+        go(CHAIR, "conclude", "outcome", "PASS");
+        both("appraisal-report", composed);
+    }
+
+    @Test
+    void aForeignDossierIsNotKnown() {
+        begin("Nuôi dê " + System.nanoTime(), "dê " + System.nanoTime());
+        for (String path : List.of("documents", "documents/submission-letter.pdf", "documents/approval-decision.docx")) {
+            api.as("canbo.pacnam").get("projects/" + id + "/" + path).then().statusCode(404);
+        }
+    }
+
+    @Test
+    void whatIsNoKindOrFormatIsNotFound() {
+        begin("Nuôi gà " + System.nanoTime(), "gà " + System.nanoTime());
+        for (String file : List.of("love-letter.pdf", "submission-letter.odt", "submission-letter", "..%2Fx.pdf")) {
+            api.as(OFFICER).get("projects/" + id + "/documents/" + file).then().statusCode(404);
+        }
+    }
+
+    private void begin(String called, String product) {
+        name = called;
+        households = api.households(OFFICER, "02179", "POOR", 12);
+        Map<String, Object> body = new HashMap<>(Api.valueChain(households));
+        body.put("name", called);
+        body.put("product", product);
+        id = api.draft(OFFICER, body);
+    }
+
+    private void council() {
+        api.as(HEAD).body(Map.of("decisionNo", "15/QĐ-SLĐTBXH", "members", List.of(Map.of("username", CHAIR, "seat", "CHAIR"),
+                Map.of("username", SECRETARY, "seat", "SECRETARY"), Map.of("username", APPRAISER, "seat", "MEMBER"))))
+                .post("projects/" + id + "/council").then().statusCode(201);
+        go(CHAIR, "openCouncil");
+        for (String member : List.of(CHAIR, SECRETARY, APPRAISER)) {
+            api.as(member).body(Map.of("scores", Map.of("NEED", 18, "CAP", 14, "PRICE", 16, "MARKET", 18, "CAPACITY", 20),
+                    "opinion", "PASS", "comment", "Đạt")).put("projects/" + id + "/council/sheets/mine").then().statusCode(200);
+            api.as(member).post("projects/" + id + "/council/sheets/mine/lock").then().statusCode(200);
+        }
+    }
+
+    private void go(String who, String move, Object... more) {
+        Response answer = api.move(who, id, move, more);
+        assertThat(answer.statusCode()).as(move + " " + answer.asString()).isEqualTo(200);
+    }
+
+    private void listed(String... kinds) {
+        api.as(OFFICER).get("projects/" + id + "/documents").then().statusCode(200)
+                .body("items.kind", kinds.length == 0 ? empty() : contains(kinds));
+    }
+
+    private void refused(String kind, String format) {
+        api.as(OFFICER).get("projects/" + id + "/documents/" + kind + "." + format).then().statusCode(409)
+                .contentType(startsWith("application/problem+json")).body("detail", containsString("trạng thái"));
+    }
+
+    /** Both formats hold the name of the project and these texts. */
+    private void both(String kind, String... texts) throws IOException {
+        assertThat(pdf(kind)).contains("“" + name + "”").contains(texts);
+        assertThat(word(kind)).contains("“" + name + "”").contains(texts);
+    }
+
+    private String pdf(String kind) throws IOException {
+        byte[] file = file(kind, "pdf", "application/pdf");
+        try (PDDocument document = Loader.loadPDF(file)) {
+            return new PDFTextStripper().getText(document).replaceAll("[\\s\\u00a0]+", " ");
+        }
+    }
+
+    private String word(String kind) throws IOException {
+        byte[] file = file(kind, "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+        try (XWPFWordExtractor word = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(file)))) {
+            return word.getText().replaceAll("[\\s\\u00a0]+", " ");
+        }
+    }
+
+    private byte[] file(String kind, String format, String mediaType) throws IOException {
+        Response answer = api.as(OFFICER).get("projects/" + id + "/documents/" + kind + "." + format);
+        answer.then().statusCode(200).contentType(mediaType);
+        assertThat(URLDecoder.decode(answer.header("Content-Disposition"), StandardCharsets.UTF_8)).startsWith("attachment; filename*=UTF-8''")
+                .contains(" DA-2024-").endsWith("." + format);
+        byte[] file = answer.asByteArray();
+        Path kept = Files.createDirectories(Path.of(System.getProperty("sinhke.target", "target"), "papers"));
+        Files.write(kept.resolve(kind + "." + format), file);
+        return file;
+    }
+}
