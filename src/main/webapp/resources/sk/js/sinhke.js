@@ -145,8 +145,11 @@
   /* On a phone a long filter shows its first field only, until somebody asks or has filtered. */
   function shorten() {
     var main = document.getElementById("main");
-    if (!main || !window.matchMedia("(max-width: 599.98px)").matches || window.location.search) { return; }
+    if (!main || !window.matchMedia("(max-width: 599.98px)").matches) { return; }
+    var asked = new URLSearchParams(window.location.search);
     document.querySelectorAll("form.sk-filter").forEach(function (form) {
+      var first = form.querySelector(".sk-field :is(input, select)");
+      if (Array.from(asked.keys()).some(function (name) { return first && name !== first.name && asked.get(name); })) { return; }
       if (form.querySelectorAll(".sk-field").length < 3) { return; }
       var more = document.createElement("button");
       more.type = "button";

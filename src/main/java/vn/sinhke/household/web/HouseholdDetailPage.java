@@ -52,7 +52,6 @@ public class HouseholdDetailPage implements Serializable {
     private HouseholdView household;
     private List<TimelineLine> lines;
     private List<MeasureLine> answers;
-    private String standard;
     private transient String identity;
 
     public void open() {
@@ -61,8 +60,6 @@ public class HouseholdDetailPage implements Serializable {
         lines = timeline.of(household);
         ReviewLine review = household.review();
         answers = measures.against(review == null ? null : review.cause(), household.day());
-        PovertyStandard now = standards.at(household.day(), household.unitId());
-        standard = messages.of("household.standard", now.line(), now.minDeficits(), now.article());
     }
 
     /** What happened, in one sentence. */
@@ -128,9 +125,10 @@ public class HouseholdDetailPage implements Serializable {
         return answers;
     }
 
-    /** The standard that holds today where the household lives, in one sentence. */
+    /** The poverty standard of the day, in the language of the page, which is not known yet when the page is opened. */
     public String getStandard() {
-        return standard;
+        PovertyStandard now = standards.at(household.day(), household.unitId());
+        return messages.of("household.standard", now.line(), now.minDeficits(), now.article());
     }
 
     public HouseholdView getHousehold() {

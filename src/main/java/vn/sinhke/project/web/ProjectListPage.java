@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import vn.sinhke.household.query.HouseholdFilter;
+import vn.sinhke.household.query.HouseholdList;
 import vn.sinhke.project.domain.ProjectState;
 import vn.sinhke.project.query.ProjectFilter;
 import vn.sinhke.project.query.ProjectList;
@@ -28,6 +30,9 @@ public class ProjectListPage implements Serializable {
 
     @Inject
     ProjectList query;
+
+    @Inject
+    HouseholdList register;
 
     @Inject
     Units units;
@@ -99,6 +104,16 @@ public class ProjectListPage implements Serializable {
     }
 
     /** How many were found, counted no further than the cap. */
+    /** How many households of the register, as far as this reader may see it, hold the words that are looked for. */
+    public int getHouseholds() {
+        if (filter.getQ() == null || filter.getQ().isBlank()) {
+            return 0;
+        }
+        HouseholdFilter same = new HouseholdFilter();
+        same.setQ(filter.getQ());
+        return register.count(same, HouseholdList.CAP);
+    }
+
     public int getCount() {
         return query.count(filter, ProjectList.CAP);
     }

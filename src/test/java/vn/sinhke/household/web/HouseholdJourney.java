@@ -47,6 +47,27 @@ class HouseholdJourney {
     }
 
     @Test
+    void the_search_of_the_header_leads_to_households_of_the_own_area_only() {
+        Page page = Browser.running().desktop(RunningApp.shared().base());
+        try {
+            Browser.signIn(page, "canbo.nari");
+            page.locator("#sk-search").fill(HOUSEHOLD.toLowerCase());
+            page.locator("#sk-search").press("Enter");
+            PlaywrightAssertions.assertThat(page.locator("#foundHouseholds")).containsText("1 hộ dân khớp");
+            Browser.picture(page, "search-households");
+            page.locator("#foundHouseholds a").click();
+            PlaywrightAssertions.assertThat(page.locator("tbody tr")).hasCount(1);
+            PlaywrightAssertions.assertThat(page.locator("tbody")).containsText(HOUSEHOLD);
+            page.locator("#sk-search").fill("HH-058-000001");
+            page.locator("#sk-search").press("Enter");
+            PlaywrightAssertions.assertThat(page.locator("#q")).hasValue("HH-058-000001");
+            PlaywrightAssertions.assertThat(page.locator("#foundHouseholds")).hasCount(0);
+        } finally {
+            page.context().close();
+        }
+    }
+
+    @Test
     void a_leader_of_the_province_gets_no_such_button_and_pages_through_all_districts() {
         Page page = Browser.running().desktop(RunningApp.shared().base());
         try {
