@@ -72,7 +72,7 @@ class ImportJourney {
             page.navigate(address);
 
             page.locator("#job\\:apply").click();
-            assertThat(said(page)).containsText("Đã ghi Sửa các dòng bị từ chối");
+            assertThat(said(page)).containsText("Sửa các dòng bị từ chối");
             assertThat(fact(page, 0)).hasText("1.200");
             Browser.picture(page, "import-done");
             Download marked = page.waitForDownload(() -> page.locator("a[href^='import-file']").click());
