@@ -658,7 +658,7 @@
   /* ---- the rules as a sheet, where they have no room beside the form ---- */
 
   var beside = document.querySelector(".sk-form-cols > .sk-aside");
-  function sheet(up, back) {
+  function raise(up, back) {
     beside.classList.toggle("is-up", up);
     var opener = beside.querySelector("[data-sheet]");
     opener.setAttribute("aria-expanded", String(up));
@@ -666,15 +666,15 @@
   }
   document.addEventListener("click", function (event) {
     if (event.target.closest("[data-sheet]")) {
-      sheet(!beside.classList.contains("is-up"));
+      raise(!beside.classList.contains("is-up"));
     } else if (event.target === beside || (beside.contains(event.target) && event.target.closest("a[href^='#']")) || event.target.closest(".sk-actionbar button")) {
-      sheet(false);
+      raise(false);
     }
   });
   document.addEventListener("keydown", function (event) {
-    if (event.key === "Escape" && beside.classList.contains("is-up")) { sheet(false, true); }
+    if (event.key === "Escape" && beside.classList.contains("is-up")) { raise(false, true); }
   });
-  $(document).on("pfAjaxComplete", function () { sheet(beside.classList.contains("is-up")); });
+  $(document).on("pfAjaxComplete", function () { raise(beside.classList.contains("is-up")); });
   new ResizeObserver(function (seen) {
     document.documentElement.style.setProperty("--actions", Math.floor(seen[0].target.getBoundingClientRect().height) + "px");
   }).observe(document.querySelector(".sk-actionbar.is-foot"));
