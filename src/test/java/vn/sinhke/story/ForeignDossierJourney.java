@@ -38,7 +38,8 @@ class ForeignDossierJourney {
             Browser.signIn(page, STRANGER);
             for (String address : List.of("/project/detail.xhtml?id=" + foreign, "/project/form.xhtml?id=" + foreign,
                     "/project/detail.xhtml?tab=papers&id=" + foreign, "/project/paper?project=" + foreign + "&id=" + paper,
-                    "/project/paper?view=small&project=" + foreign + "&id=" + paper)) {
+                    "/project/paper?view=small&project=" + foreign + "&id=" + paper,
+                    "/project/document?project=" + foreign + "&kind=submission-letter&format=pdf")) {
                 long before = refusals(foreign);
                 Response answer = page.navigate(address);
                 assertThat(answer.status()).as(address).isEqualTo(404);
@@ -50,7 +51,8 @@ class ForeignDossierJourney {
         } finally {
             page.context().close();
         }
-        for (String path : List.of("projects/" + foreign, "projects/" + foreign + "/checks", "projects/" + foreign + "/attachments/" + paper)) {
+        for (String path : List.of("projects/" + foreign, "projects/" + foreign + "/checks", "projects/" + foreign + "/attachments/" + paper,
+                "projects/" + foreign + "/documents", "projects/" + foreign + "/documents/submission-letter.pdf")) {
             long before = refusals(foreign);
             api.as(STRANGER).get(path).then().statusCode(404);
             assertThat(refusals(foreign)).as("audit of " + path).isGreaterThan(before);

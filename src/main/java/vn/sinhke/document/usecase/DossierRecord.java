@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import vn.sinhke.account.domain.DelegationKind;
 import vn.sinhke.appraisal.query.CouncilView;
 import vn.sinhke.appraisal.query.MySheet;
 import vn.sinhke.decision.query.DecisionView;
@@ -15,7 +16,7 @@ import vn.sinhke.document.domain.SignatureBlock;
 import vn.sinhke.document.domain.SignatureBlock.Body;
 import vn.sinhke.document.query.PlaceNames;
 import vn.sinhke.document.query.Signatories;
-import vn.sinhke.account.domain.DelegationKind;
+import vn.sinhke.funding.usecase.CycleView;
 import vn.sinhke.project.domain.LawFacts;
 import vn.sinhke.project.domain.Manager;
 import vn.sinhke.project.domain.PaperState;
@@ -42,7 +43,8 @@ final class DossierRecord {
     /** The reads behind the parts, each asked once. */
     record Reads(Supplier<ProjectCase> law, Supplier<LawFacts> judged, Supplier<List<PaperState>> papers, Supplier<Optional<CouncilView>> council,
                  Supplier<Optional<MySheet>> sheet, Supplier<Optional<DecisionView>> approval, Supplier<List<HistoryLine>> story,
-                 Supplier<Optional<ReturnView>> lastReturn, Supplier<List<HandoverView>> handovers) { }
+                 Supplier<Optional<ReturnView>> lastReturn, Supplier<List<HandoverView>> handovers,
+                 Supplier<List<CycleView>> cycles) { }
 
     DossierRecord(ProjectDetail detail, LocalDate today, PlaceNames places, Signatories people, Reads reads) {
         this.detail = detail;
@@ -104,6 +106,10 @@ final class DossierRecord {
 
     List<HandoverView> handovers() {
         return reads.handovers().get();
+    }
+
+    List<CycleView> cycles() {
+        return reads.cycles().get();
     }
 
     /** The last time that the dossier took this step. */

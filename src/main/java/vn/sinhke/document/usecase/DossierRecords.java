@@ -11,6 +11,7 @@ import vn.sinhke.decision.query.Decisions;
 import vn.sinhke.delivery.query.Handovers;
 import vn.sinhke.document.query.PlaceNames;
 import vn.sinhke.document.query.Signatories;
+import vn.sinhke.funding.usecase.ViewMoney;
 import vn.sinhke.project.domain.PaperNeed;
 import vn.sinhke.project.domain.ProjectCase;
 import vn.sinhke.project.query.PaperChecklist;
@@ -47,6 +48,9 @@ class DossierRecords {
     Handovers handovers;
 
     @Inject
+    ViewMoney money;
+
+    @Inject
     PlaceNames places;
 
     @Inject
@@ -67,7 +71,7 @@ class DossierRecords {
         return new DossierRecord(detail, today, places, people, new DossierRecord.Reads(law, once(() -> cases.judge(law.get())),
                 once(() -> papers.of(detail.content(), id, day, PaperNeed.Stage.SUBMISSION)), once(() -> councils.view(id, actor.get().id())),
                 once(() -> mine(id)), once(() -> decisions.approval(id)), once(() -> history.of("Project", id)),
-                once(() -> returns.last(id)), once(() -> handovers.of(id))));
+                once(() -> returns.last(id)), once(() -> handovers.of(id)), once(() -> money.cycles(id))));
     }
 
     /** A member who declared a conflict of interest has no sheet any more. */

@@ -26,7 +26,9 @@ public class MakeDocument {
             DocumentKind.APPRAISAL_REPORT, new AppraisalReport(),
             DocumentKind.SUBMISSION_LETTER, new SubmissionLetter(),
             DocumentKind.APPROVAL_DECISION, new ApprovalDecision(),
-            DocumentKind.HANDOVER_RECORD, new HandoverRecord()));
+            DocumentKind.HANDOVER_RECORD, new HandoverRecord(),
+            DocumentKind.ACCEPTANCE_RECORD, new AcceptanceRecord(),
+            DocumentKind.PROGRESS_REPORT, new ProgressReport()));
 
     @Inject
     ProjectDetails details;

@@ -77,8 +77,13 @@ final class PdfPaper {
         if (!paper.authority().isEmpty()) {
             raw("<p class=\"authority\">").text(paper.type() + ":").raw("</p>");
         }
-        paper.body().forEach(this::block);
+        List<Block> body = paper.body();
+        int last = !body.isEmpty() && body.get(body.size() - 1) instanceof Block.Paragraph ? body.size() - 1 : body.size();
+        body.subList(0, last).forEach(this::block);
+        raw("<div class=\"close\">"); // a signature never stands alone on its page
+        body.subList(last, body.size()).forEach(this::block);
         foot(paper);
+        raw("</div>");
         paper.annexes().forEach(this::annex);
         return raw("</body></html>").page.toString();
     }

@@ -171,7 +171,12 @@ final class WordPaper {
     }
 
     private void foot(OfficialDocument paper) {
+        // A signature never stands alone on its page.
+        if (!word.getParagraphs().isEmpty()) {
+            word.getParagraphs().get(word.getParagraphs().size() - 1).setKeepNext(true);
+        }
         space(6);
+        word.getParagraphs().get(word.getParagraphs().size() - 1).setKeepNext(true);
         XWPFTable table = table(2, twips(74), twips(86));
         table.removeBorders();
         table.getRow(0).setCantSplitRow(true);

@@ -1,0 +1,60 @@
+package vn.sinhke.document.usecase;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import vn.sinhke.document.domain.Block;
+import vn.sinhke.document.domain.Block.Align;
+import vn.sinhke.document.domain.Block.Column;
+import vn.sinhke.document.domain.OfficialDocument;
+import vn.sinhke.document.domain.OfficialDocument.Reference;
+import vn.sinhke.document.domain.SignatureBlock;
+import vn.sinhke.funding.domain.CycleState;
+import vn.sinhke.funding.usecase.CycleView;
+import vn.sinhke.reference.query.AgencyView;
+import vn.sinhke.shared.Money;
+
+/** Biên bản nghiệm thu: the cycles whose work was accepted, with what was planned and paid; both sides sign. */
+final class AcceptanceRecord implements Composition {
+    private static final Set<CycleState> ACCEPTED = EnumSet.of(CycleState.ACCEPTED, CycleState.SETTLED);
+
+    @Override
+    public boolean isPossible(DossierRecord dossier) {
+        return dossier.approval().isPresent() && !accepted(dossier).isEmpty();
+    }
+
+    private static List<CycleView> accepted(DossierRecord dossier) {
+        return dossier.cycles().stream().filter(cycle -> ACCEPTED.contains(cycle.state())).toList();
+    }
+
+    @Override
+    public OfficialDocument compose(DossierRecord dossier) {
+        List<CycleView> cycles = accepted(dossier);
+        LocalDate day = cycles.stream().map(CycleView::stateSince).max(Comparator.naturalOrder()).orElseThrow();
+        AgencyView agency = dossier.agency(day);
+        List<List<String>> rows = new ArrayList<>();
+        for (CycleView cycle : cycles) {
+            rows.add(List.of(Integer.toString(cycle.no()), Wording.SAY.date(cycle.from()) + " - " + Wording.SAY.date(cycle.to()),
+                    Wording.SAY.label(cycle.state()), Wording.number(cycle.planned().dong()), Wording.number(cycle.paid().dong())));
+        }
+        Money planned = cycles.stream().map(CycleView::planned).reduce(Money.ZERO, Money::plus);
+        Money paid = cycles.stream().map(CycleView::paid).reduce(Money.ZERO, Money::plus);
+        long heads = dossier.handovers().stream().mapToLong(one -> one.animals().size()).sum();
+        List<Block> all = new ArrayList<>(List.of(
+                Block.text("Thực hiện " + Wording.project(dossier.content()) + ", mã hồ sơ " + dossier.detail().code() + ", "
+                        + agency.name() + " và " + Wording.carrierName(dossier.content()) + " nghiệm thu các chu kỳ sau (ngân sách nhà nước, đơn vị: đồng):"),
+                new Block.Table(List.of(new Column("Chu kỳ", 10, Align.CENTRE), new Column("Thời gian", 30, Align.CENTRE), new Column("Trạng thái", 20, Align.CENTRE),
+                        new Column("Kế hoạch", 20, Align.RIGHT), new Column("Đã thanh toán", 20, Align.RIGHT)), rows,
+                        List.of("", "Cộng", "", Wording.number(planned.dong()), Wording.number(paid.dong()))),
+                Block.text("Con giống, vật tư đã bàn giao: " + dossier.handovers().size() + " lượt hộ nhận, " + heads + " con (theo biên bản bàn giao)."),
+                Block.text("Kết luận: nghiệm thu khối lượng nêu trên làm căn cứ thanh toán, quyết toán theo quy định.")));
+        return new OfficialDocument(Wording.issuer(agency, dossier.committee(day)),
+                new Reference(null, "BB-" + Wording.symbol(agency), dossier.places().proper(dossier.committeeUnit(), day), day, day.getYear()),
+                "Biên bản", "Nghiệm thu " + Wording.project(dossier.content()), "", "", List.of(), all,
+                List.of(SignatureBlock.plain("Đại diện " + Wording.carrierName(dossier.content()), ""), SignatureBlock.plain("Đại diện " + agency.name(), "")),
+                List.of(), "", List.of());
+    }
+}

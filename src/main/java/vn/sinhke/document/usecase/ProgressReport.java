@@ -1,0 +1,67 @@
+package vn.sinhke.document.usecase;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.sinhke.document.domain.Block;
+import vn.sinhke.document.domain.Block.Align;
+import vn.sinhke.document.domain.Block.Column;
+import vn.sinhke.document.domain.OfficialDocument;
+import vn.sinhke.document.domain.OfficialDocument.Reference;
+import vn.sinhke.document.domain.SignatureBlock;
+import vn.sinhke.document.domain.SignatureBlock.Body;
+import vn.sinhke.document.query.PlaceNames;
+import vn.sinhke.funding.usecase.CycleView;
+import vn.sinhke.reference.query.AgencyView;
+import vn.sinhke.shared.Money;
+
+/** Báo cáo tiến độ, giải ngân: plan, money given and paid by cycle up to today, and what reached the households. */
+final class ProgressReport implements Composition {
+    @Override
+    public boolean isPossible(DossierRecord dossier) {
+        return dossier.approval().isPresent() && dossier.last("SIGN_CONTRACT").isPresent();
+    }
+
+    @Override
+    public OfficialDocument compose(DossierRecord dossier) {
+        LocalDate day = dossier.today();
+        AgencyView agency = dossier.agency(day);
+        AgencyView committee = dossier.committee(day);
+        AgencyView above = agency.isDepartment() ? committee : dossier.places().committee(dossier.detail().provinceId(), day).orElse(committee);
+        List<List<String>> rows = new ArrayList<>();
+        Money planned = Money.ZERO;
+        Money funded = Money.ZERO;
+        Money paid = Money.ZERO;
+        for (CycleView cycle : dossier.cycles()) {
+            rows.add(List.of(Integer.toString(cycle.no()), Integer.toString(cycle.budgetYear()), Wording.SAY.label(cycle.state()),
+                    Wording.number(cycle.planned().dong()), Wording.number(cycle.funded().dong()), Wording.number(cycle.paid().dong()),
+                    Wording.percent(cycle.paid(), cycle.planned())));
+            planned = planned.plus(cycle.planned());
+            funded = funded.plus(cycle.funded());
+            paid = paid.plus(cycle.paid());
+        }
+        long heads = dossier.handovers().stream().mapToLong(one -> one.animals().size()).sum();
+        long received = dossier.handovers().stream().map(one -> one.householdId()).distinct().count();
+        BigDecimal weight = dossier.handovers().stream().map(one -> one.weight()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        List<Block> all = List.of(
+                Block.text("Thực hiện " + Wording.project(dossier.content()) + ", mã hồ sơ " + dossier.detail().code() + ", " + PlaceNames.full(agency)
+                        + " báo cáo tiến độ thực hiện và giải ngân lũy kế đến ngày " + Wording.SAY.date(day) + " như sau:"),
+                Block.heading("1. Giải ngân ngân sách nhà nước (đồng)"),
+                new Block.Table(List.of(new Column("Chu kỳ", 8, Align.CENTRE), new Column("Năm", 9, Align.CENTRE), new Column("Trạng thái", 19, Align.LEFT),
+                        new Column("Kế hoạch", 17, Align.RIGHT), new Column("Đã cấp", 17, Align.RIGHT), new Column("Đã chi", 17, Align.RIGHT),
+                        new Column("Tỷ lệ chi", 13, Align.RIGHT)), rows,
+                        List.of("", "", "Cộng", Wording.number(planned.dong()), Wording.number(funded.dong()), Wording.number(paid.dong()),
+                                Wording.percent(paid, planned))),
+                Block.heading("2. Bàn giao con giống, vật tư"),
+                Block.text("Đã có " + received + "/" + dossier.content().participants().size() + " hộ nhận con giống; tổng số " + heads + " con, "
+                        + Wording.plain(weight) + " kg."),
+                Block.heading("3. Khó khăn, nguyên nhân, kiến nghị"),
+                Block.text("…………………………………………………………………………………"));
+        Body body = new Body(agency.isDepartment() ? null : "Ủy ban nhân dân", agency.isDepartment() ? "Giám đốc" : "Chủ tịch");
+        return new OfficialDocument(Wording.issuer(agency, committee),
+                new Reference(null, "BC-" + Wording.symbol(agency), dossier.places().proper(dossier.committeeUnit(), day), null, day.getYear()),
+                "Báo cáo", "Tiến độ thực hiện và giải ngân " + Wording.project(dossier.content()), PlaceNames.full(above), "", List.of(), all,
+                List.of(SignatureBlock.open(body)), List.of("Như trên"), "VT, HSDA", List.of());
+    }
+}
