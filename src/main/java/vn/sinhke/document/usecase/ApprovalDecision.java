@@ -124,7 +124,7 @@ final class ApprovalDecision implements Composition {
         if (stocked) {
             columns.add(new Column("Số con giống", 10, Align.RIGHT));
         }
-        String note = "(Kèm theo Quyết định " + Wording.lower(paper.numberLine()) + " "
+        String note = "(Kèm theo Quyết định " + Wording.lower(paper.numberLine()).replace("số: ", "số ") + " "
                 + OfficialDocument.day(paper.reference().day(), paper.reference().year()) + " của " + decider + ")";
         return new Annex("Danh sách hộ tham gia dự án", note, List.of(Block.text("Diện hộ xét tại ngày "
                 + Wording.SAY.date(dossier.detail().dayOfReference(dossier.today())) + "; tổng số " + rows.size() + " hộ."),

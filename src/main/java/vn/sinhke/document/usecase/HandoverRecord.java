@@ -42,9 +42,9 @@ final class HandoverRecord implements Composition {
         List<Block> all = new ArrayList<>(List.of(
                 Block.text("Thực hiện " + Wording.project(dossier.content()) + ", mã hồ sơ " + dossier.detail().code() + ", tại "
                         + Wording.sites(dossier, day) + ", các bên đã bàn giao con giống cho hộ tham gia như sau:"),
-                new Block.Table(List.of(new Column("TT", 6, Align.CENTRE), new Column("Chủ hộ nhận", 24, Align.LEFT), new Column("Mã hộ", 17, Align.LEFT),
-                        new Column("Ngày", 13, Align.CENTRE), new Column("Thẻ tai", 14, Align.LEFT), new Column("Cân nặng (kg)", 11, Align.RIGHT),
-                        new Column("Kiểm dịch", 15, Align.LEFT)), rows, List.of("", "Cộng", "", "", heads + " con", Wording.plain(weight), "")),
+                new Block.Table(List.of(new Column("TT", 6, Align.CENTRE), new Column("Chủ hộ nhận", 21, Align.LEFT), new Column("Mã hộ", 21, Align.LEFT),
+                        new Column("Ngày", 16, Align.CENTRE), new Column("Thẻ tai", 13, Align.LEFT), new Column("Cân nặng (kg)", 10, Align.RIGHT),
+                        new Column("Kiểm dịch", 13, Align.LEFT)), rows, List.of("", "Cộng", "", "", heads + " con", Wording.plain(weight), "")),
                 Block.text("Con giống được kiểm tra cân nặng, thẻ tai và giấy kiểm dịch trước khi giao. Hộ nhận có trách nhiệm chăm sóc, không tự ý bán, giết mổ"
                         + " và thực hiện quay vòng theo cam kết.")));
         return new OfficialDocument(Wording.issuer(committee, committee),

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.sinhke.document.domain.Block;
@@ -25,7 +26,11 @@ final class PdfPaper {
 
     private static final Pattern NUMBER = Pattern.compile("[^\\s/]+/[^\\s/]*-\\S+|\\d{2}/\\d{2}/\\d{4}");
 
+    /** Kept, or its level would be forgotten: the renderer opens faces that no paper uses, and their absence is no news. */
+    private static final Logger STANDARD_FACES = Logger.getLogger("org.apache.pdfbox.pdmodel.font.PDType1Font");
+
     static {
+        STANDARD_FACES.setLevel(Level.SEVERE);
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
     }
 
@@ -145,7 +150,7 @@ final class PdfPaper {
     private void row(Block.Table table, List<String> cells, String look) {
         raw("<tr" + look + ">");
         for (int i = 0; i < cells.size(); i++) {
-            raw("<td class=\"" + table.columns().get(i).align().name().toLowerCase(Locale.ROOT) + "\">").text(cells.get(i)).raw("</td>");
+            raw("<td class=\"" + table.columns().get(i).align().name().toLowerCase(Locale.ROOT) + "\">").prose(cells.get(i)).raw("</td>");
         }
         raw("</tr>");
     }

@@ -48,7 +48,7 @@ final class ProgressReport implements Composition {
                 Block.text("Thực hiện " + Wording.project(dossier.content()) + ", mã hồ sơ " + dossier.detail().code() + ", " + PlaceNames.full(agency)
                         + " báo cáo tiến độ thực hiện và giải ngân lũy kế đến ngày " + Wording.SAY.date(day) + " như sau:"),
                 Block.heading("1. Giải ngân ngân sách nhà nước (đồng)"),
-                new Block.Table(List.of(new Column("Chu kỳ", 8, Align.CENTRE), new Column("Năm", 9, Align.CENTRE), new Column("Trạng thái", 19, Align.LEFT),
+                new Block.Table(List.of(new Column("Chu kỳ", 11, Align.CENTRE), new Column("Năm", 9, Align.CENTRE), new Column("Trạng thái", 16, Align.LEFT),
                         new Column("Kế hoạch", 17, Align.RIGHT), new Column("Đã cấp", 17, Align.RIGHT), new Column("Đã chi", 17, Align.RIGHT),
                         new Column("Tỷ lệ chi", 13, Align.RIGHT)), rows,
                         List.of("", "", "Cộng", Wording.number(planned.dong()), Wording.number(funded.dong()), Wording.number(paid.dong()),
@@ -57,7 +57,7 @@ final class ProgressReport implements Composition {
                 Block.text("Đã có " + received + "/" + dossier.content().participants().size() + " hộ nhận con giống; tổng số " + heads + " con, "
                         + Wording.plain(weight) + " kg."),
                 Block.heading("3. Khó khăn, nguyên nhân, kiến nghị"),
-                Block.text("…………………………………………………………………………………"));
+                Block.text("…".repeat(70)));
         Body body = new Body(agency.isDepartment() ? null : "Ủy ban nhân dân", agency.isDepartment() ? "Giám đốc" : "Chủ tịch");
         return new OfficialDocument(Wording.issuer(agency, committee),
                 new Reference(null, "BC-" + Wording.symbol(agency), dossier.places().proper(dossier.committeeUnit(), day), null, day.getYear()),

@@ -74,10 +74,27 @@ class DocumentApiIT {
         begin(Normalizer.normalize(composed, Normalizer.Form.NFD), "dẻ " + System.nanoTime());
         name = composed;
         go(OFFICER, "submit");
+        refused("return-notice", "pdf");
+        go(APPRAISER, "return", "comment", "Bổ sung một lần", "reasons", List.of(Map.of("field", "budget", "text", "Đơn giá chưa có báo giá")));
+        both("return-notice", "V/v hoàn thiện hồ sơ dự án", "/SLĐTBXH", "Kính gửi: Ủy ban nhân dân huyện Na Rì", "Đơn giá chưa có báo giá", "Bổ sung một lần",
+                "GIÁM ĐỐC", "- Lưu: VT, HSDA.");
+        go(OFFICER, "submit");
         go(APPRAISER, "accept");
         council();
         go(CHAIR, "conclude", "outcome", "PASS");
         both("appraisal-report", composed);
+        listed("return-notice", "council-minutes", "appraisal-report", "submission-letter");
+    }
+
+    @Test
+    void aScoreSheetIsForItsMemberAlone() {
+        begin("Nuôi ong " + System.nanoTime(), "ong " + System.nanoTime());
+        go(OFFICER, "submit");
+        go(APPRAISER, "accept");
+        council();
+        refused("appraisal-score-sheet", "pdf");
+        api.as(CHAIR).get("projects/" + id + "/documents/appraisal-score-sheet.pdf").then().statusCode(200);
+        api.as(HEAD).get("projects/" + id + "/documents/appraisal-score-sheet.pdf").then().statusCode(409);
     }
 
     @Test
