@@ -6,11 +6,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import vn.sinhke.document.domain.DocumentFormat;
 import vn.sinhke.document.domain.DocumentKind;
 import vn.sinhke.document.usecase.MakeDocument;
+import vn.sinhke.shared.ContentDisposition;
 import vn.sinhke.shared.Problem;
 
 /** Hands out an official paper to a signed-in person, as a file to keep. */
@@ -28,7 +27,7 @@ public class DocumentDownload extends HttpServlet {
                     DocumentFormat.of(request.getParameter("format")).orElseThrow(Problem.NotFound::new));
             response.setContentType(made.mediaType());
             response.setContentLength(made.content().length);
-            response.setHeader("Content-Disposition", disposition(made.fileName()));
+            response.setHeader(ContentDisposition.NAME, ContentDisposition.attachment(made.fileName()));
             response.setHeader("Cache-Control", "private, no-store");
             response.getOutputStream().write(made.content());
         } catch (Problem.NotFound unknown) {
@@ -38,10 +37,5 @@ public class DocumentDownload extends HttpServlet {
         } catch (Problem.NotSignedIn nobody) {
             response.sendRedirect(request.getContextPath() + "/sign-in.xhtml");
         }
-    }
-
-    /** A file name with Vietnamese letters, safe in a header. */
-    static String disposition(String fileName) {
-        return "attachment; filename*=UTF-8''" + URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -6,13 +6,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import vn.sinhke.household.query.ImportView;
 import vn.sinhke.household.query.ImportViews;
 import vn.sinhke.household.usecase.HouseholdImports;
 import vn.sinhke.household.usecase.MarkedImport;
 import vn.sinhke.household.usecase.ReviewTemplate;
+import vn.sinhke.shared.ContentDisposition;
 import vn.sinhke.shared.Messages;
 import vn.sinhke.shared.Problem;
 
@@ -59,8 +58,7 @@ public class ImportDownload extends HttpServlet {
 
     private static void head(HttpServletResponse response, String fileName) {
         response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''"
-                + URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20"));
+        response.setHeader(ContentDisposition.NAME, ContentDisposition.attachment(fileName));
         response.setHeader("Cache-Control", "private, no-store");
     }
 }

@@ -2,8 +2,6 @@ package vn.sinhke.project.web;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -11,6 +9,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import vn.sinhke.project.usecase.Attachments;
+import vn.sinhke.shared.ContentDisposition;
 import vn.sinhke.shared.Problem;
 
 /**
@@ -34,8 +33,7 @@ public class PaperDownload extends HttpServlet {
             }
             Attachments.Download paper = attachments.open(id(request, "project"), id(request, "id"));
             response.setContentType(paper.mediaType());
-            response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''"
-                    + URLEncoder.encode(paper.fileName(), StandardCharsets.UTF_8).replace("+", "%20"));
+            response.setHeader(ContentDisposition.NAME, ContentDisposition.attachment(paper.fileName()));
             response.setHeader("Cache-Control", "private, no-store");
             try (InputStream content = paper.content()) {
                 content.transferTo(response.getOutputStream());
@@ -51,7 +49,7 @@ public class PaperDownload extends HttpServlet {
         byte[] picture = attachments.preview(id(request, "project"), id(request, "id"), "large".equals(request.getParameter("view")) ? LARGE : SMALL);
         response.setContentType("image/jpeg");
         response.setContentLength(picture.length);
-        response.setHeader("Content-Disposition", "inline");
+        response.setHeader(ContentDisposition.NAME, "inline");
         response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
         response.setHeader("Cache-Control", "private, no-store");
         response.getOutputStream().write(picture);

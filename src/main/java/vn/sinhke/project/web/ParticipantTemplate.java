@@ -1,8 +1,6 @@
 package vn.sinhke.project.web;
 
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -10,6 +8,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import vn.sinhke.project.usecase.ReadParticipants;
+import vn.sinhke.shared.ContentDisposition;
 import vn.sinhke.shared.Messages;
 
 /** Hands out the empty list of participants. */
@@ -22,8 +21,7 @@ public class ParticipantTemplate extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Messages language = "en".equals(request.getParameter("lang")) ? Messages.in(Messages.ENGLISH) : Messages.in(Messages.VIETNAMESE);
         response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''"
-                + URLEncoder.encode(language.get("project.participants.file"), StandardCharsets.UTF_8).replace("+", "%20"));
+        response.setHeader(ContentDisposition.NAME, ContentDisposition.attachment(language.get("project.participants.file")));
         participants.template(language, response.getOutputStream());
     }
 }

@@ -8,8 +8,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -20,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.sinhke.document.domain.DocumentFormat;
 import vn.sinhke.document.domain.DocumentKind;
 import vn.sinhke.document.usecase.MakeDocument;
+import vn.sinhke.shared.ContentDisposition;
 import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.Slice;
 
@@ -61,8 +60,7 @@ public class DocumentResource {
         MakeDocument.Made made = documents.make(id(id), DocumentKind.of(kind).orElseThrow(Problem.NotFound::new),
                 DocumentFormat.of(format).orElseThrow(Problem.NotFound::new));
         return Response.ok(made.content(), made.mediaType())
-                .header("Content-Disposition", "attachment; filename*=UTF-8''"
-                        + URLEncoder.encode(made.fileName(), StandardCharsets.UTF_8).replace("+", "%20"))
+                .header(ContentDisposition.NAME, ContentDisposition.attachment(made.fileName()))
                 .header("X-Content-Type-Options", "nosniff").header("Cache-Control", "private, no-store").build();
     }
 

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -33,6 +32,7 @@ import vn.sinhke.project.query.ProjectDetail;
 import vn.sinhke.project.query.ProjectDetails;
 import vn.sinhke.project.usecase.Attachments;
 import vn.sinhke.shared.BusinessClock;
+import vn.sinhke.shared.ContentDisposition;
 import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.Slice;
 import vn.sinhke.shared.Violation;
@@ -134,9 +134,8 @@ public class AttachmentResource {
     @Operation(operationId = "getAttachment", summary = "The bytes of a paper, always as a download")
     public Response download(@PathParam("id") String id, @PathParam("attachment") String attachment) {
         Attachments.Download paper = attachments.open(ProjectResource.id(id), ProjectResource.id(attachment));
-        String name = URLEncoder.encode(paper.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
         return Response.ok(paper.content(), paper.mediaType())
-                .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
+                .header(ContentDisposition.NAME, ContentDisposition.attachment(paper.fileName()))
                 .header("X-Content-Type-Options", "nosniff").build();
     }
 

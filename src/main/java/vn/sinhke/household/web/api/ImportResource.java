@@ -24,8 +24,6 @@ import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +39,7 @@ import vn.sinhke.household.query.ImportViews;
 import vn.sinhke.household.usecase.HouseholdImports;
 import vn.sinhke.household.usecase.MarkedImport;
 import vn.sinhke.household.usecase.ReviewTemplate;
+import vn.sinhke.shared.ContentDisposition;
 import vn.sinhke.shared.Messages;
 import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.Violation;
@@ -171,8 +170,8 @@ public class ImportResource {
     }
 
     private static Response download(StreamingOutput content, String fileName) {
-        return Response.ok(content, XLSX).header("X-Content-Type-Options", "nosniff").header("Content-Disposition",
-                "attachment; filename*=UTF-8''" + URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20")).build();
+        return Response.ok(content, XLSX).header("X-Content-Type-Options", "nosniff").header(ContentDisposition.NAME,
+                ContentDisposition.attachment(fileName)).build();
     }
 
     private JsonObject json(ImportView job, int after) {
