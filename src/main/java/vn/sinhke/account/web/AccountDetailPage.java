@@ -15,8 +15,8 @@ import vn.sinhke.account.usecase.CreateAccount;
 import vn.sinhke.account.usecase.EditRoles;
 import vn.sinhke.account.usecase.ResetPassword;
 import vn.sinhke.shared.BusinessClock;
-import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.Role;
+import vn.sinhke.shared.RowId;
 import vn.sinhke.shared.web.Notices;
 
 /** One account: which roles it holds where, and whether it may sign in. */
@@ -53,15 +53,12 @@ public class AccountDetailPage implements Serializable {
     private transient CreateAccount.Created changed;
 
     public void open() {
-        if (id == null || !id.matches("\\d{1,18}")) {
-            throw new Problem.NotFound();
-        }
         from = clock.today();
         load();
     }
 
     private void load() {
-        account = detail.of(Long.valueOf(id));
+        account = detail.of(RowId.of(id));
         roles = held.of(List.of(account.id()));
     }
 

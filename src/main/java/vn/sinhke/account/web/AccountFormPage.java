@@ -9,7 +9,7 @@ import vn.sinhke.account.query.AccountView;
 import vn.sinhke.account.usecase.AdminOnly;
 import vn.sinhke.account.usecase.CreateAccount;
 import vn.sinhke.account.usecase.EditAccount;
-import vn.sinhke.shared.Problem;
+import vn.sinhke.shared.RowId;
 import vn.sinhke.shared.web.Notices;
 
 /** The form by which an administrator makes an account or corrects what is written down of a person. */
@@ -39,10 +39,7 @@ public class AccountFormPage implements Serializable {
     public void open() {
         admin.require("OPEN");
         if (id != null) {
-            if (!id.matches("\\d{1,18}")) {
-                throw new Problem.NotFound();
-            }
-            account = detail.of(Long.valueOf(id));
+            account = detail.of(RowId.of(id));
             fields = AccountFields.of(account);
         }
     }

@@ -19,7 +19,7 @@ import vn.sinhke.project.query.ProjectDetail;
 import vn.sinhke.project.query.ProjectDetails;
 import vn.sinhke.project.usecase.RequirePart;
 import vn.sinhke.shared.CurrentActor;
-import vn.sinhke.shared.Problem;
+import vn.sinhke.shared.RowId;
 import vn.sinhke.shared.web.Notices;
 
 /** Where the head of the appraising agency sets the council of a dossier: the decision, the people, their seats. */
@@ -94,7 +94,7 @@ public class CouncilPage implements Serializable {
     }
 
     public void open() {
-        Long number = number();
+        Long number = RowId.of(id);
         project = projects.of(number);
         part.of(number, ProjectParty.AGENCY_HEAD, "SET_COUNCIL");
         suggested = people.named(null, SUGGESTED);
@@ -115,17 +115,10 @@ public class CouncilPage implements Serializable {
 
     /** Rows left empty are no members. */
     public String save() {
-        setting.set(number(), decisionNo, rows.stream().filter(row -> row.person != null && !row.person.isBlank())
+        setting.set(RowId.of(id), decisionNo, rows.stream().filter(row -> row.person != null && !row.person.isBlank())
                 .map(row -> new SetCouncil.Member(row.username(), row.seat)).toList());
         notices.done("council.saved", decisionNo);
-        return "/project/detail?faces-redirect=true&tab=appraisal&id=" + number();
-    }
-
-    private Long number() {
-        if (id == null || !id.matches("\\d{1,18}")) {
-            throw new Problem.NotFound();
-        }
-        return Long.valueOf(id);
+        return "/project/detail?faces-redirect=true&tab=appraisal&id=" + RowId.of(id);
     }
 
     public ProjectDetail getProject() {

@@ -20,6 +20,7 @@ import vn.sinhke.appraisal.usecase.SaveSheet;
 import vn.sinhke.project.domain.ProjectState;
 import vn.sinhke.shared.CurrentActor;
 import vn.sinhke.shared.Problem;
+import vn.sinhke.shared.RowId;
 import vn.sinhke.shared.web.Notices;
 
 /** The bench of a council's member: the dossier's evidence beside the own score sheet. */
@@ -83,8 +84,8 @@ public class SheetPage implements Serializable {
     }
 
     public void open() {
-        dossier = evidence.of(number());
-        mine = councils.mine(number(), actor.get().id()).orElseThrow(() -> new Problem.NotAllowed("party.COUNCIL_MEMBER"));
+        dossier = evidence.of(RowId.of(id));
+        mine = councils.mine(RowId.of(id), actor.get().id()).orElseThrow(() -> new Problem.NotAllowed("party.COUNCIL_MEMBER"));
         SheetView sheet = mine.sheet();
         lines = mine.criteria().stream().map(criterion -> new Line(criterion, sheet.scores().get(criterion.code()))).toList();
         opinion = sheet.opinion();
@@ -100,33 +101,26 @@ public class SheetPage implements Serializable {
     /** What is on the screen is what is locked. */
     public String lock() {
         write();
-        locking.lock(number());
+        locking.lock(RowId.of(id));
         notices.done("sheet.lockedNow");
         return again();
     }
 
     public String declare() {
-        conflicts.declare(number(), conflict);
+        conflicts.declare(RowId.of(id), conflict);
         notices.done("sheet.conflict.done");
-        return "/project/detail?faces-redirect=true&id=" + number();
+        return "/project/detail?faces-redirect=true&id=" + RowId.of(id);
     }
 
     private void write() {
         Map<String, BigDecimal> scores = new LinkedHashMap<>();
         lines.stream().filter(line -> line.getScore() != null).forEach(line -> scores.put(line.getCriterion().code(), line.getScore()));
-        saving.save(number(), scores, opinion, comment, mine.sheet().version());
-        mine = councils.mine(number(), actor.get().id()).orElseThrow(Problem.NotFound::new);
+        saving.save(RowId.of(id), scores, opinion, comment, mine.sheet().version());
+        mine = councils.mine(RowId.of(id), actor.get().id()).orElseThrow(Problem.NotFound::new);
     }
 
     private String again() {
-        return "/appraisal/sheet?faces-redirect=true&id=" + number();
-    }
-
-    private Long number() {
-        if (id == null || !id.matches("\\d{1,18}")) {
-            throw new Problem.NotFound();
-        }
-        return Long.valueOf(id);
+        return "/appraisal/sheet?faces-redirect=true&id=" + RowId.of(id);
     }
 
     public boolean isOpen() {

@@ -11,6 +11,7 @@ import vn.sinhke.document.domain.DocumentKind;
 import vn.sinhke.document.usecase.MakeDocument;
 import vn.sinhke.shared.ContentDisposition;
 import vn.sinhke.shared.Problem;
+import vn.sinhke.shared.RowId;
 
 /** Hands out an official paper to a signed-in person, as a file to keep. */
 @WebServlet("/project/document")
@@ -22,7 +23,7 @@ public class DocumentDownload extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             String project = request.getParameter("project");
-            MakeDocument.Made made = documents.make(project != null && project.matches("\\d{1,18}") ? Long.valueOf(project) : null,
+            MakeDocument.Made made = documents.make(RowId.orNull(project),
                     DocumentKind.of(request.getParameter("kind")).orElseThrow(Problem.NotFound::new),
                     DocumentFormat.of(request.getParameter("format")).orElseThrow(Problem.NotFound::new));
             response.setContentType(made.mediaType());

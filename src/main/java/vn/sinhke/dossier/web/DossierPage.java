@@ -14,6 +14,7 @@ import vn.sinhke.project.domain.ProjectState;
 import vn.sinhke.project.query.ProjectDetail;
 import vn.sinhke.project.query.ProjectDetails;
 import vn.sinhke.project.usecase.SaveProject;
+import vn.sinhke.shared.RowId;
 
 /** One dossier on one page: who and where it is, and the tab that is open. */
 @Named
@@ -40,7 +41,7 @@ public class DossierPage implements Serializable {
     private List<String> tabs;
 
     public void open() {
-        dossier = details.of(id != null && id.matches("\\d{1,18}") ? Long.valueOf(id) : null);
+        dossier = details.of(RowId.orNull(id));
         editable = saving.isOpen(dossier.id());
         tabs = TABS.stream().filter(this::isOffered).toList();
         if (!tabs.contains(tab)) {

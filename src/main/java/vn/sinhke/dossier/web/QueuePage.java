@@ -15,6 +15,7 @@ import vn.sinhke.decision.query.WorkTab;
 import vn.sinhke.shared.CurrentActor;
 import vn.sinhke.shared.ProjectType;
 import vn.sinhke.shared.Role;
+import vn.sinhke.shared.RowId;
 import vn.sinhke.shared.Slice;
 
 /** The leaders' queue: the tabs with their counts, one page of dossiers, and the one that is looked at. */
@@ -47,7 +48,7 @@ public class QueuePage implements Serializable {
             boolean whole = each == getCurrent() && after == null && page.next() == null;
             counts.put(each, whole ? page.items().size() : work.count(filter(each)));
         }
-        Long wanted = id != null && id.matches("\\d{1,18}") ? Long.valueOf(id)
+        Long wanted = RowId.isOne(id) ? RowId.of(id)
                 : page.items().isEmpty() ? null : page.items().get(0).id();
         if (wanted != null) {
             viewer.show(wanted, "/decision/queue?faces-redirect=true&tab=" + getCurrent());

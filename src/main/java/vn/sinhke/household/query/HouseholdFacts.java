@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import vn.sinhke.household.domain.EffectiveClass;
 import vn.sinhke.shared.HouseholdClass;
+import vn.sinhke.shared.RowId;
 
 /** What the rules of other houses need to know of households: one statement for any number of them. */
 @ApplicationScoped
@@ -47,7 +48,7 @@ public class HouseholdFacts {
         List<String> codes = new ArrayList<>();
         List<Long> ids = new ArrayList<>();
         for (String text : codesOrIds) {
-            if (text != null && text.matches("\\d{1,18}")) {
+            if (RowId.isOne(text)) {
                 ids.add(Long.valueOf(text));
             } else if (text != null) {
                 codes.add(text);

@@ -18,6 +18,7 @@ import vn.sinhke.household.usecase.RecordCircumstances;
 import vn.sinhke.reference.query.UnitFilter;
 import vn.sinhke.reference.query.Units;
 import vn.sinhke.shared.Problem;
+import vn.sinhke.shared.RowId;
 import vn.sinhke.shared.UnitLevel;
 import vn.sinhke.shared.web.Notices;
 
@@ -50,7 +51,7 @@ public class HouseholdChangePage implements Serializable {
     private List<Leaver> persons;
 
     public void open() {
-        Long wanted = id != null && id.matches("\\d{1,18}") ? Long.valueOf(id) : null;
+        Long wanted = RowId.orNull(id);
         household = detail.find(wanted).filter(HouseholdView::identityIsMine).orElseThrow(Problem.NotFound::new);
         fields = new CircumstanceFields(household);
         person = new PersonFields();

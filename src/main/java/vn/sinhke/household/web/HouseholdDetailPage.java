@@ -21,6 +21,7 @@ import vn.sinhke.household.query.TimelineLine;
 import vn.sinhke.household.usecase.RevealIdentity;
 import vn.sinhke.reference.query.Units;
 import vn.sinhke.shared.Problem;
+import vn.sinhke.shared.RowId;
 import vn.sinhke.shared.web.MessageMap;
 
 /** One household: who and where, its class through time, and everything it receives. */
@@ -55,7 +56,7 @@ public class HouseholdDetailPage implements Serializable {
     private transient String identity;
 
     public void open() {
-        Long wanted = id != null && id.matches("\\d{1,18}") ? Long.valueOf(id) : null;
+        Long wanted = RowId.orNull(id);
         household = detail.find(wanted).orElseThrow(Problem.NotFound::new);
         lines = timeline.of(household);
         ReviewLine review = household.review();

@@ -15,6 +15,7 @@ import vn.sinhke.household.query.ImportViews;
 import vn.sinhke.household.usecase.HouseholdImports;
 import vn.sinhke.shared.Messages;
 import vn.sinhke.shared.Problem;
+import vn.sinhke.shared.RowId;
 import vn.sinhke.shared.Violation;
 import vn.sinhke.shared.web.ReaderLanguage;
 
@@ -51,7 +52,7 @@ public class HouseholdImportPage implements Serializable {
 
     /** Looks again how far the work is. */
     public void refresh() {
-        job = views.get(id.matches("\\d{1,18}") ? Long.valueOf(id) : null);
+        job = views.get(RowId.orNull(id));
         lines = job.isRunning() ? List.of() : views.lines(job, 0, SHOWN, Messages.in(language.getLocale()));
     }
 

@@ -14,6 +14,7 @@ import vn.sinhke.household.usecase.ReviewTemplate;
 import vn.sinhke.shared.ContentDisposition;
 import vn.sinhke.shared.Messages;
 import vn.sinhke.shared.Problem;
+import vn.sinhke.shared.RowId;
 
 /** Hands out the empty template ({@code ?template=vi|en}) or the marked copy of a file ({@code ?id=}&{@code lang=}), always as a file to keep. */
 @WebServlet("/household/import-file")
@@ -40,7 +41,7 @@ public class ImportDownload extends HttpServlet {
                 head(response, language.get("household.import.template.file"));
                 template.write(language, response.getOutputStream());
             } else {
-                ImportView job = views.get(id.matches("\\d{1,18}") ? Long.valueOf(id) : null);
+                ImportView job = views.get(RowId.orNull(id));
                 if (job.fileRemoved()) {
                     throw new Problem.NotFound();
                 }

@@ -28,6 +28,7 @@ import vn.sinhke.shared.Component;
 import vn.sinhke.shared.Messages;
 import vn.sinhke.shared.Money;
 import vn.sinhke.shared.ProjectType;
+import vn.sinhke.shared.RowId;
 
 /** Tells a dossier's fields and their values, kept as paths and plain texts, in the words of the form. */
 @ApplicationScoped
@@ -136,7 +137,7 @@ public class ContentWords {
                     .map(say::label).orElse(text);
         }
         if (plain.equals("sites.unit")) {
-            return text.matches("\\d{1,18}") ? units.name(Long.valueOf(text)) : text;
+            return RowId.isOne(text) ? units.name(RowId.of(text)) : text;
         }
         try {
             return switch (last) {

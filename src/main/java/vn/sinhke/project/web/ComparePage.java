@@ -21,6 +21,7 @@ import vn.sinhke.project.usecase.CompareVersions;
 import vn.sinhke.shared.Messages;
 import vn.sinhke.shared.Money;
 import vn.sinhke.shared.Problem;
+import vn.sinhke.shared.RowId;
 import vn.sinhke.workflow.FieldChange;
 
 /** Two versions of a dossier side by side, in words; only what changed, or everything. */
@@ -63,7 +64,7 @@ public class ComparePage {
     public record Part(String key, List<Line> lines, List<Block> blocks, int changes) { }
 
     public void open() {
-        dossier = details.of(id != null && id.matches("\\d{1,18}") ? Long.valueOf(id) : null);
+        dossier = details.of(RowId.orNull(id));
         kept = versions.of(dossier.id());
         List<Integer> numbers = kept.stream().map(VersionView::no).toList();
         // Without a choice: the last two that were kept, or the only one and the present state.

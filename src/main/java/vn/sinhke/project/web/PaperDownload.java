@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import vn.sinhke.project.usecase.Attachments;
 import vn.sinhke.shared.ContentDisposition;
 import vn.sinhke.shared.Problem;
+import vn.sinhke.shared.RowId;
 
 /**
  * Hands out one paper to a signed-in person, always as a file to keep and never as a page to show. With {@code view} a
@@ -56,10 +57,6 @@ public class PaperDownload extends HttpServlet {
     }
 
     private static Long id(HttpServletRequest request, String name) {
-        String text = request.getParameter(name);
-        if (text == null || !text.matches("\\d{1,18}")) {
-            throw new Problem.NotFound();
-        }
-        return Long.valueOf(text);
+        return RowId.of(request.getParameter(name));
     }
 }

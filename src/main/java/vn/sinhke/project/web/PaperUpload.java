@@ -19,6 +19,7 @@ import vn.sinhke.project.domain.AttachmentKind;
 import vn.sinhke.project.usecase.Attachments;
 import vn.sinhke.shared.Messages;
 import vn.sinhke.shared.Problem;
+import vn.sinhke.shared.RowId;
 import vn.sinhke.shared.Violation;
 import vn.sinhke.shared.api.ProblemMapper;
 
@@ -47,15 +48,12 @@ public class PaperUpload extends HttpServlet {
             }
             Part file = request.getPart("file");
             AttachmentKind kind = kind(request.getParameter("kind"));
-            String project = request.getParameter("project");
             if (file == null || file.getSubmittedFileName() == null || kind == null) {
                 throw new Problem.RulesBroken(Violation.of("file-empty", "file", "project.paper.choose"));
             }
-            if (project == null || !project.matches("\\d{1,18}")) {
-                throw new Problem.NotFound();
-            }
+            Long project = RowId.of(request.getParameter("project"));
             try (InputStream content = file.getInputStream()) {
-                attachments.add(Long.valueOf(project), kind, file.getSubmittedFileName(), content);
+                attachments.add(project, kind, file.getSubmittedFileName(), content);
             }
             answer(response, HttpServletResponse.SC_CREATED, say.get("project.paper.added", file.getSubmittedFileName()));
         } catch (IllegalStateException | ServletException large) {

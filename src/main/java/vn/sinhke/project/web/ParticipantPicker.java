@@ -27,6 +27,7 @@ import vn.sinhke.project.query.ProjectCases;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.Cursor;
 import vn.sinhke.shared.HouseholdClass;
+import vn.sinhke.shared.RowId;
 import vn.sinhke.shared.Sort;
 import vn.sinhke.shared.VietnameseText;
 import vn.sinhke.shared.web.Notices;
@@ -211,7 +212,7 @@ public class ParticipantPicker implements Serializable {
 
     /** The villages of the chosen commune. */
     public List<String> getVillages() {
-        return villages.of(unit != null && unit.matches("\\d{1,18}") ? Long.valueOf(unit) : null);
+        return villages.of(RowId.orNull(unit));
     }
 
     public List<Pick> getPicks() {

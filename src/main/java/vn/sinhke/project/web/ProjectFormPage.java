@@ -19,6 +19,7 @@ import vn.sinhke.project.query.ProjectDetails;
 import vn.sinhke.project.query.ProjectStory;
 import vn.sinhke.project.usecase.SaveProject;
 import vn.sinhke.shared.Problem;
+import vn.sinhke.shared.RowId;
 
 /** The form of a draft or returned dossier: typed values, the version that was seen, and a conflict if there is one. */
 @Named
@@ -54,7 +55,7 @@ public class ProjectFormPage implements Serializable {
             external.redirect(external.getRequestContextPath() + "/project/new.xhtml");
             return;
         }
-        Long wanted = id.matches("\\d{1,18}") ? Long.valueOf(id) : null;
+        Long wanted = RowId.orNull(id);
         details.visible(wanted);
         if (!saving.isOpen(wanted)) {
             external.redirect(external.getRequestContextPath() + "/project/detail.xhtml?id=" + wanted);

@@ -9,6 +9,7 @@ import vn.sinhke.project.query.Templates;
 import vn.sinhke.project.usecase.AddTemplatePeriod;
 import vn.sinhke.shared.CurrentActor;
 import vn.sinhke.shared.Role;
+import vn.sinhke.shared.RowId;
 import vn.sinhke.shared.web.Notices;
 
 /** One period of a template; the administrator types from it the period to come, or a template of a new product. */
@@ -38,7 +39,7 @@ public class TemplatePage implements Serializable {
             form.addItem();
             form.addGoal();
         } else {
-            template = templates.period(id.matches("\\d{1,18}") ? Long.valueOf(id) : null);
+            template = templates.period(RowId.orNull(id));
             form = TemplateForm.of(template);
         }
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.sinhke.shared.Money;
 import vn.sinhke.shared.Problem;
+import vn.sinhke.shared.RowId;
 import vn.sinhke.shared.VietnameseText;
 import vn.sinhke.shared.Violation;
 
@@ -202,7 +203,7 @@ public final class Shape {
         if (!has(field)) {
             return null;
         }
-        if (json.get(field) instanceof JsonString text && text.getString().matches("\\d{1,18}")) {
+        if (json.get(field) instanceof JsonString text && RowId.isOne(text.getString())) {
             return Long.valueOf(text.getString());
         }
         refuse("shape-id", field, "shape.id");

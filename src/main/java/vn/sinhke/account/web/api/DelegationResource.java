@@ -31,9 +31,9 @@ import vn.sinhke.reference.query.Units;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.CurrentActor;
 import vn.sinhke.shared.Money;
-import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.ProjectType;
 import vn.sinhke.shared.Role;
+import vn.sinhke.shared.RowId;
 import vn.sinhke.shared.Slice;
 import vn.sinhke.shared.api.Answers;
 import vn.sinhke.shared.api.JsonValues;
@@ -113,10 +113,7 @@ public class DelegationResource {
     @Operation(summary = "Revoke a delegation (the giver)")
     @APIResponse(responseCode = "204", description = "Revoked")
     public void delete(@PathParam("id") String id) {
-        if (!id.matches("\\d{1,18}")) {
-            throw new Problem.NotFound();
-        }
-        revoke.revoke(Long.valueOf(id));
+        revoke.revoke(RowId.of(id));
     }
 
     private Long unit(Shape in) {

@@ -33,6 +33,7 @@ import vn.sinhke.project.query.ProjectDetails;
 import vn.sinhke.shared.CurrentActor;
 import vn.sinhke.shared.Messages;
 import vn.sinhke.shared.Problem;
+import vn.sinhke.shared.RowId;
 import vn.sinhke.shared.api.JsonValues;
 import vn.sinhke.shared.api.Shape;
 
@@ -72,8 +73,8 @@ public class CouncilResource {
     @APIResponse(responseCode = "200", description = "The council; no scores before all sheets of those present are locked")
     @APIResponse(responseCode = "404", description = "No council yet, or a dossier that the caller may not know of")
     public JsonValue council(@PathParam("id") String id, @HeaderParam("Accept-Language") String language) {
-        projects.visible(id(id));
-        return JsonValues.of(CouncilJson.council(councils.view(id(id), actor.get().id()).orElseThrow(Problem.NotFound::new),
+        projects.visible(RowId.of(id));
+        return JsonValues.of(CouncilJson.council(councils.view(RowId.of(id), actor.get().id()).orElseThrow(Problem.NotFound::new),
                 Messages.accepted(language).locale()));
     }
 
@@ -85,12 +86,12 @@ public class CouncilResource {
     @APIResponse(responseCode = "409", description = "Not in this state, or a sheet is locked")
     @APIResponse(responseCode = "422", description = "All that speaks against this council, each person by name")
     public Response set(@PathParam("id") String id, @HeaderParam("Accept-Language") String language, Shape in) {
-        projects.visible(id(id));
+        projects.visible(RowId.of(id));
         String decisionNo = in.nameOrNull("decisionNo", 60);
         List<SetCouncil.Member> members = in.list("members", 30).stream()
                 .map(one -> new SetCouncil.Member(one.text("username", 60), one.code("seat", Seat.class))).toList();
         in.check();
-        boolean first = setting.set(id(id), decisionNo, members);
+        boolean first = setting.set(RowId.of(id), decisionNo, members);
         Response.ResponseBuilder answer = first
                 ? Response.created(URI.create("/api/v1/projects/" + id + "/council")) : Response.ok();
         return answer.entity(council(id, language)).build();
@@ -102,8 +103,8 @@ public class CouncilResource {
     @APIResponse(responseCode = "200", description = "The sheet, with its version as ETag")
     @APIResponse(responseCode = "403", description = "No seat in this council")
     public Response mine(@PathParam("id") String id, @HeaderParam("Accept-Language") String language) {
-        projects.visible(id(id));
-        return sheet(Response.ok(), id(id), language);
+        projects.visible(RowId.of(id));
+        return sheet(Response.ok(), RowId.of(id), language);
     }
 
     @PUT
@@ -115,7 +116,7 @@ public class CouncilResource {
     @APIResponse(responseCode = "422", description = "A score is unknown, out of range or not in half points")
     public Response save(@PathParam("id") String id, @HeaderParam("If-Match") String seen,
             @HeaderParam("Accept-Language") String language, Shape in) {
-        projects.visible(id(id));
+        projects.visible(RowId.of(id));
         Map<String, BigDecimal> scores = new LinkedHashMap<>();
         Shape given = in.objectOrNull("scores");
         if (given != null) {
@@ -125,8 +126,8 @@ public class CouncilResource {
         Opinion opinion = in.codeOrNull("opinion", Opinion.class);
         String comment = in.linesOrNull("comment", 4000);
         in.check();
-        saving.save(id(id), scores, opinion, comment, SeenSheet.version(seen, () -> projects.read(id(id)).version()));
-        return sheet(Response.ok(), id(id), language);
+        saving.save(RowId.of(id), scores, opinion, comment, SeenSheet.version(seen, () -> projects.read(RowId.of(id)).version()));
+        return sheet(Response.ok(), RowId.of(id), language);
     }
 
     @POST
@@ -137,9 +138,9 @@ public class CouncilResource {
     @APIResponse(responseCode = "409", description = "Already locked, or the dossier is not in appraisal")
     @APIResponse(responseCode = "422", description = "Scores or the opinion are missing")
     public Response lock(@PathParam("id") String id, @HeaderParam("Accept-Language") String language) {
-        projects.visible(id(id));
-        locking.lock(id(id));
-        return sheet(Response.ok(), id(id), language);
+        projects.visible(RowId.of(id));
+        locking.lock(RowId.of(id));
+        return sheet(Response.ok(), RowId.of(id), language);
     }
 
     @POST
@@ -148,10 +149,10 @@ public class CouncilResource {
     @APIResponse(responseCode = "201", description = "Declared; the member scores nothing here any more")
     @APIResponse(responseCode = "403", description = "No seat in this council")
     public Response conflict(@PathParam("id") String id, @HeaderParam("Accept-Language") String language, Shape in) {
-        projects.visible(id(id));
+        projects.visible(RowId.of(id));
         String reason = in.linesOrNull("reason", 1000);
         in.check();
-        conflicts.declare(id(id), reason);
+        conflicts.declare(RowId.of(id), reason);
         return Response.status(Response.Status.CREATED).entity(council(id, language)).build();
     }
 
@@ -159,12 +160,5 @@ public class CouncilResource {
         MySheet mine = councils.mine(id, actor.get().id()).orElseThrow(() -> new Problem.NotAllowed("party.COUNCIL_MEMBER"));
         return answer.header("ETag", '"' + mine.tag() + '"')
                 .entity(JsonValues.of(CouncilJson.sheet(mine, Messages.accepted(language).locale()))).build();
-    }
-
-    private static Long id(String text) {
-        if (text == null || !text.matches("\\d{1,18}")) {
-            throw new Problem.NotFound();
-        }
-        return Long.valueOf(text);
     }
 }

@@ -13,7 +13,7 @@ import vn.sinhke.delivery.query.IncidentView;
 import vn.sinhke.delivery.query.RotationBalance;
 import vn.sinhke.delivery.query.RotationItem;
 import vn.sinhke.delivery.query.SaleView;
-import vn.sinhke.shared.Problem;
+import vn.sinhke.shared.RowId;
 import vn.sinhke.shared.api.Answers;
 import vn.sinhke.shared.api.JsonValues;
 import vn.sinhke.workflow.OnceOnly;
@@ -21,14 +21,6 @@ import vn.sinhke.workflow.OnceOnly;
 /** Deliveries as other systems read them; ids are strings, households are named by their code. */
 final class DeliveryJson {
     private DeliveryJson() { }
-
-    /** Ids are opaque to callers: what is no id of ours does not exist. */
-    static Long id(String text) {
-        if (text == null || !text.matches("\\d{1,18}")) {
-            throw new Problem.NotFound();
-        }
-        return Long.valueOf(text);
-    }
 
     static JsonValue items(List<Map<String, Object>> all) {
         Map<String, Object> out = new LinkedHashMap<>();

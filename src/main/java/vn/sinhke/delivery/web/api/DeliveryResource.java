@@ -29,6 +29,7 @@ import vn.sinhke.delivery.usecase.RecordHandover;
 import vn.sinhke.delivery.usecase.RecordIncident;
 import vn.sinhke.delivery.usecase.RecordSale;
 import vn.sinhke.project.query.ProjectDetails;
+import vn.sinhke.shared.RowId;
 import vn.sinhke.shared.api.Shape;
 import vn.sinhke.workflow.OnceOnly;
 
@@ -159,7 +160,7 @@ public class DeliveryResource {
     }
 
     private Long visible(String project) {
-        Long id = DeliveryJson.id(project);
+        Long id = RowId.of(project);
         details.visible(id);
         return id;
     }

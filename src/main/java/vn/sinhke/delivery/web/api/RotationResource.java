@@ -25,6 +25,7 @@ import vn.sinhke.delivery.query.RotationItem;
 import vn.sinhke.delivery.usecase.HandOnRotation;
 import vn.sinhke.delivery.usecase.WaiveRotation;
 import vn.sinhke.project.query.ProjectDetails;
+import vn.sinhke.shared.RowId;
 import vn.sinhke.shared.api.JsonValues;
 import vn.sinhke.shared.api.Shape;
 import vn.sinhke.workflow.OnceOnly;
@@ -56,8 +57,8 @@ public class RotationResource {
     @GET
     @Operation(operationId = "getRotation", summary = "The obligations and their balance")
     public JsonValue all(@PathParam("project") String project) {
-        details.visible(DeliveryJson.id(project));
-        List<RotationItem> items = rotation.of(DeliveryJson.id(project));
+        details.visible(RowId.of(project));
+        List<RotationItem> items = rotation.of(RowId.of(project));
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("items", items.stream().map(DeliveryJson::of).toList());
         out.put("balance", DeliveryJson.of(rotation.balance(items)));
@@ -72,7 +73,7 @@ public class RotationResource {
     @APIResponse(responseCode = "422", description = "The receiver is not eligible, the weight too low, … all at once")
     public Response handOn(@PathParam("project") String project, @HeaderParam("Idempotency-Key") String key,
             Shape in) {
-        Long id = DeliveryJson.id(project);
+        Long id = RowId.of(project);
         details.visible(id);
         HandOnRotation.Entry entry = new HandOnRotation.Entry(in.id("obligation"), in.text("toHousehold", 40), in.date("date"),
                 in.decimal("quantity", BigDecimal.ZERO, MOST, 2), in.decimalOrNull("weightKg", BigDecimal.ZERO, MOST, 2),
@@ -88,13 +89,13 @@ public class RotationResource {
     @APIResponse(responseCode = "200", description = "The obligation, waived")
     @APIResponse(responseCode = "422", description = "No certificate, or nothing is open")
     public JsonValue waive(@PathParam("project") String project, @PathParam("id") String obligation, Shape in) {
-        Long id = DeliveryJson.id(project);
+        Long id = RowId.of(project);
         details.visible(id);
         String certificate = in.nameOrNull("certificate", 80);
         String reason = in.linesOrNull("reason", 500);
         in.check();
-        waiving.waive(id, DeliveryJson.id(obligation), certificate, reason);
-        return JsonValues.of(DeliveryJson.of(item(id, DeliveryJson.id(obligation))));
+        waiving.waive(id, RowId.of(obligation), certificate, reason);
+        return JsonValues.of(DeliveryJson.of(item(id, RowId.of(obligation))));
     }
 
     private RotationItem item(Long project, Long obligation) {

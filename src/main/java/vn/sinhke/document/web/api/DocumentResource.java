@@ -20,6 +20,7 @@ import vn.sinhke.document.domain.DocumentKind;
 import vn.sinhke.document.usecase.MakeDocument;
 import vn.sinhke.shared.ContentDisposition;
 import vn.sinhke.shared.Problem;
+import vn.sinhke.shared.RowId;
 import vn.sinhke.shared.Slice;
 
 /** The official papers of a dossier for other systems. */
@@ -39,7 +40,7 @@ public class DocumentResource {
     @APIResponse(responseCode = "200", description = "Kinds with their addresses, in the order of a dossier's life")
     @APIResponse(responseCode = "404", description = "Does not exist, or not yours to know of")
     public Slice<Paper> list(@PathParam("id") String id) {
-        List<DocumentKind> kinds = documents.available(id(id));
+        List<DocumentKind> kinds = documents.available(RowId.of(id));
         String path = "/api/v1/projects/" + id + "/documents/";
         return new Slice<>(kinds, null).map(kind -> new Paper(kind.code(), path + kind.code() + ".docx", path + kind.code() + ".pdf"));
     }
@@ -57,17 +58,10 @@ public class DocumentResource {
     @APIResponse(responseCode = "404", description = "No such dossier or kind, or not yours to know of")
     @APIResponse(responseCode = "409", description = "The dossier does not hold yet what the paper tells of")
     public Response get(@PathParam("id") String id, @PathParam("kind") String kind, @PathParam("format") String format) {
-        MakeDocument.Made made = documents.make(id(id), DocumentKind.of(kind).orElseThrow(Problem.NotFound::new),
+        MakeDocument.Made made = documents.make(RowId.of(id), DocumentKind.of(kind).orElseThrow(Problem.NotFound::new),
                 DocumentFormat.of(format).orElseThrow(Problem.NotFound::new));
         return Response.ok(made.content(), made.mediaType())
                 .header(ContentDisposition.NAME, ContentDisposition.attachment(made.fileName()))
                 .header("X-Content-Type-Options", "nosniff").header("Cache-Control", "private, no-store").build();
-    }
-
-    private static Long id(String text) {
-        if (!text.matches("\\d{1,18}")) {
-            throw new Problem.NotFound();
-        }
-        return Long.valueOf(text);
     }
 }

@@ -34,6 +34,7 @@ import vn.sinhke.project.usecase.Attachments;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.ContentDisposition;
 import vn.sinhke.shared.Problem;
+import vn.sinhke.shared.RowId;
 import vn.sinhke.shared.Slice;
 import vn.sinhke.shared.Violation;
 
@@ -62,8 +63,8 @@ public class AttachmentResource {
     @GET
     @Operation(operationId = "listAttachments", summary = "The papers of a dossier")
     public Slice<Paper> list(@PathParam("id") String id) {
-        details.visible(ProjectResource.id(id));
-        return new Slice<>(details.attachments(ProjectResource.id(id)), null).map(AttachmentResource::paper);
+        details.visible(RowId.of(id));
+        return new Slice<>(details.attachments(RowId.of(id)), null).map(AttachmentResource::paper);
     }
 
     /**
@@ -77,7 +78,7 @@ public class AttachmentResource {
     @Path("/checklist")
     @Operation(operationId = "paperChecklist", summary = "The papers that the dossier's type and the regime of its day ask for, and what of them is there")
     public Slice<Wanted> checklist(@PathParam("id") String id) {
-        ProjectDetail dossier = details.of(ProjectResource.id(id));
+        ProjectDetail dossier = details.of(RowId.of(id));
         return new Slice<>(papers.of(dossier.content(), dossier.id(), dossier.dayOfReference(clock.today()), PaperNeed.Stage.DELIVERY), null)
                 .map(AttachmentResource::wanted);
     }
@@ -101,7 +102,7 @@ public class AttachmentResource {
     @APIResponse(responseCode = "507", description = "The server has no room left; nothing was kept")
     public Response add(@PathParam("id") String id, @FormParam("kind") EntityPart kind, @FormParam("file") EntityPart file)
             throws IOException {
-        Long projectId = ProjectResource.id(id);
+        Long projectId = RowId.of(id);
         details.visible(projectId);
         List<Violation> wrong = new ArrayList<>();
         AttachmentKind known = kind == null ? null : known(new String(kind.getContent().readNBytes(100), StandardCharsets.UTF_8).strip());
@@ -133,7 +134,7 @@ public class AttachmentResource {
     @Produces(MediaType.WILDCARD)
     @Operation(operationId = "getAttachment", summary = "The bytes of a paper, always as a download")
     public Response download(@PathParam("id") String id, @PathParam("attachment") String attachment) {
-        Attachments.Download paper = attachments.open(ProjectResource.id(id), ProjectResource.id(attachment));
+        Attachments.Download paper = attachments.open(RowId.of(id), RowId.of(attachment));
         return Response.ok(paper.content(), paper.mediaType())
                 .header(ContentDisposition.NAME, ContentDisposition.attachment(paper.fileName()))
                 .header("X-Content-Type-Options", "nosniff").build();
@@ -143,7 +144,7 @@ public class AttachmentResource {
     @Path("/{attachment}")
     @Operation(operationId = "removeAttachment", summary = "Takes a paper out of the dossier; it stays as evidence")
     public Response remove(@PathParam("id") String id, @PathParam("attachment") String attachment) {
-        attachments.remove(ProjectResource.id(id), ProjectResource.id(attachment));
+        attachments.remove(RowId.of(id), RowId.of(attachment));
         return Response.noContent().build();
     }
 }

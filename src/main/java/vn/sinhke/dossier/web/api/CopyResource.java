@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.sinhke.project.query.ProjectDetail;
 import vn.sinhke.project.query.ProjectDetails;
 import vn.sinhke.project.usecase.CopyProject;
+import vn.sinhke.shared.RowId;
 import vn.sinhke.shared.api.Answers;
 import vn.sinhke.shared.api.IfMatch;
 import vn.sinhke.shared.api.JsonValues;
@@ -48,7 +49,7 @@ public class CopyResource {
     @APIResponse(responseCode = "403", description = "The dossier is of another unit")
     @APIResponse(responseCode = "404", description = "Does not exist, or not yours to know of")
     public Response copy(@PathParam("id") String id, @HeaderParam("Idempotency-Key") String key, Shape in) {
-        Long source = ProjectResource.id(id);
+        Long source = RowId.of(id);
         details.visible(source);
         LocalDate start = in.dateOrNull("startDate");
         in.check();

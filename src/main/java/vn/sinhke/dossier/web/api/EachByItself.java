@@ -10,6 +10,7 @@ import vn.sinhke.dossier.usecase.MoveDossier;
 import vn.sinhke.project.query.ProjectDetail;
 import vn.sinhke.project.query.ProjectDetails;
 import vn.sinhke.shared.Messages;
+import vn.sinhke.shared.RowId;
 import vn.sinhke.shared.api.IfMatch;
 import vn.sinhke.shared.api.ProblemBody;
 import vn.sinhke.shared.api.ProblemMapper;
@@ -27,7 +28,7 @@ public class EachByItself {
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("id", id);
         try {
-            Long known = ProjectResource.id(id);
+            Long known = RowId.of(id);
             moves.move(known, command.apply(QueueResource.version(etag)));
             ProjectDetail moved = details.read(known);
             result.put("status", 200);

@@ -45,6 +45,7 @@ import vn.sinhke.shared.Check;
 import vn.sinhke.shared.Messages;
 import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.ProjectType;
+import vn.sinhke.shared.RowId;
 import vn.sinhke.shared.Slice;
 import vn.sinhke.shared.Sort;
 import vn.sinhke.shared.Violation;
@@ -173,7 +174,7 @@ public class ProjectResource {
     @APIResponse(responseCode = "200", description = "The dossier")
     @APIResponse(responseCode = "404", description = "Does not exist, or not yours to know of")
     public Response one(@PathParam("id") String id) {
-        return answer(Response.ok(), details.of(id(id)));
+        return answer(Response.ok(), details.of(RowId.of(id)));
     }
 
     @PUT
@@ -184,11 +185,11 @@ public class ProjectResource {
     @APIResponse(responseCode = "412", description = "Somebody saved in between; `current` is the version now")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Response replace(@PathParam("id") String id, @HeaderParam("If-Match") String seen, Shape in) {
-        details.visible(id(id));
+        details.visible(RowId.of(id));
         int version = IfMatch.required(seen);
         ProjectContent content = json.read(in);
-        saving.save(id(id), version, content);
-        return answer(Response.ok(), details.of(id(id)));
+        saving.save(RowId.of(id), version, content);
+        return answer(Response.ok(), details.of(RowId.of(id)));
     }
 
     @GET
@@ -196,7 +197,7 @@ public class ProjectResource {
     @Operation(operationId = "checkProject", summary = "Every legal rule that applies, as of the dossier's own day",
             description = "distance is what is left to the limit, in distanceIn (DONG, HOUSEHOLDS, LINES, CYCLES, CONTRACTS); negative is beyond it or lacking.")
     public JsonValue checks(@PathParam("id") String id, @HeaderParam("Accept-Language") String language) {
-        ProjectDetail dossier = details.of(id(id));
+        ProjectDetail dossier = details.of(RowId.of(id));
         Messages say = Messages.accepted(language);
         List<Map<String, Object>> out = cases.judge(dossier.content(), dossier.id(), dossier.dayOfReference(clock.today())).checks()
                 .stream().map(check -> check(check, say)).toList();
@@ -225,7 +226,7 @@ public class ProjectResource {
     public JsonValue transitions(@PathParam("id") String id, @HeaderParam("Accept-Language") String language) {
         Messages say = Messages.accepted(language);
         Map<String, Open<ProjectState, ProjectAction>> byName = new LinkedHashMap<>();
-        for (Open<ProjectState, ProjectAction> open : moves.available(id(id), false)) {
+        for (Open<ProjectState, ProjectAction> open : moves.available(RowId.of(id), false)) {
             // Two outcomes of one name: the name is blocked only as far as both are.
             byName.merge(open.action().apiName(), open, (a, b) -> a.blockedBy().size() <= b.blockedBy().size() ? a : b);
         }
@@ -249,7 +250,7 @@ public class ProjectResource {
     @APIResponse(responseCode = "412", description = "Somebody changed it in between")
     @APIResponse(responseCode = "422", description = "A guard or a rule refused; all of them are listed")
     public Response move(@PathParam("id") String id, @HeaderParam("If-Match") String seen, Shape in) {
-        details.visible(id(id));
+        details.visible(RowId.of(id));
         int version = IfMatch.required(seen);
         String name = in.text("name", 40);
         List<Occasion.Reason> reasons = in.list("reasons", 100).stream()
@@ -258,17 +259,17 @@ public class ProjectResource {
         MoveCommand command = new MoveCommand(name, version, in.linesOrNull("comment", 4000), reasons,
                 in.textOrNull("outcome", 20), in.integerOrNull("extraMonths", 0, 60), false);
         in.check();
-        moves.move(id(id), command);
-        return answer(Response.ok(), details.read(id(id)));
+        moves.move(RowId.of(id), command);
+        return answer(Response.ok(), details.read(RowId.of(id)));
     }
 
     @GET
     @Path("/{id}/history")
     @Operation(operationId = "projectHistory", summary = "Who did what, when, for whom and why; changes with the fields before and after")
     public JsonValue history(@PathParam("id") String id, @HeaderParam("Accept-Language") String language) {
-        details.visible(id(id));
+        details.visible(RowId.of(id));
         Messages say = Messages.accepted(language);
-        return JsonValues.of(Map.of("items", history.of("Project", id(id)).stream().map(line -> line(line, say)).toList()));
+        return JsonValues.of(Map.of("items", history.of("Project", RowId.of(id)).stream().map(line -> line(line, say)).toList()));
     }
 
     private static Map<String, Object> line(HistoryLine line, Messages say) {
@@ -297,13 +298,5 @@ public class ProjectResource {
 
     private Response answer(Response.ResponseBuilder response, ProjectDetail dossier) {
         return response.header("ETag", IfMatch.etag(dossier.version())).entity(view.whole(dossier)).build();
-    }
-
-    /** Ids are opaque to callers: what is no id of ours does not exist. */
-    static Long id(String text) {
-        if (text == null || !text.matches("\\d{1,18}")) {
-            throw new Problem.NotFound();
-        }
-        return Long.valueOf(text);
     }
 }

@@ -24,6 +24,7 @@ import vn.sinhke.project.query.ProjectDetails;
 import vn.sinhke.project.query.Quotes;
 import vn.sinhke.project.usecase.CompareQuotes;
 import vn.sinhke.shared.Money;
+import vn.sinhke.shared.RowId;
 import vn.sinhke.shared.api.Answers;
 import vn.sinhke.shared.api.IfMatch;
 import vn.sinhke.shared.api.JsonValues;
@@ -51,8 +52,8 @@ public class QuoteResource {
     @Operation(operationId = "listQuotes", summary = "Every cost item with quotes, each with its version as `etag`")
     @APIResponse(responseCode = "404", description = "Does not exist, or not yours to know of")
     public JsonValue list(@PathParam("id") String id) {
-        details.visible(ProjectResource.id(id));
-        return JsonValues.of(Map.of("items", quotes.of(ProjectResource.id(id)).stream().map(QuoteResource::item).toList()));
+        details.visible(RowId.of(id));
+        return JsonValues.of(Map.of("items", quotes.of(RowId.of(id)).stream().map(QuoteResource::item).toList()));
     }
 
     @PUT
@@ -64,7 +65,7 @@ public class QuoteResource {
     @APIResponse(responseCode = "422", description = "Everything that is wrong with them")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Response replace(@PathParam("id") String id, @HeaderParam("If-Match") String seen, Shape in) {
-        Long projectId = ProjectResource.id(id);
+        Long projectId = RowId.of(id);
         details.visible(projectId);
         int version = IfMatch.required(seen);
         List<Quote> all = in.list("quotes", MOST_READ).stream().map(QuoteResource::quote).toList();

@@ -23,6 +23,7 @@ import vn.sinhke.project.query.ProjectDetails;
 import vn.sinhke.project.query.ProjectReturns;
 import vn.sinhke.project.query.ReturnView;
 import vn.sinhke.project.usecase.AnswerReturn;
+import vn.sinhke.shared.RowId;
 import vn.sinhke.shared.Slice;
 import vn.sinhke.shared.api.IfMatch;
 import vn.sinhke.shared.api.JsonValues;
@@ -57,8 +58,8 @@ public class ReturnResource {
     @APIResponse(responseCode = "200", description = "All returns; empty where the dossier never came back")
     @APIResponse(responseCode = "404", description = "Does not exist, or not yours to know of")
     public JsonValue list(@PathParam("id") String id) {
-        details.visible(ProjectResource.id(id));
-        return JsonValues.of(new Slice<>(returns.of(ProjectResource.id(id)), null).map(ReturnResource::shown));
+        details.visible(RowId.of(id));
+        return JsonValues.of(new Slice<>(returns.of(RowId.of(id)), null).map(ReturnResource::shown));
     }
 
     private static Return shown(ReturnView view) {
@@ -78,7 +79,7 @@ public class ReturnResource {
     @APIResponse(responseCode = "422", description = "A reason that is not of this return, or a malformed answer; all are listed")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Response answer(@PathParam("id") String id, @HeaderParam("If-Match") String seen, Shape in) {
-        Long projectId = ProjectResource.id(id);
+        Long projectId = RowId.of(id);
         details.visible(projectId);
         int version = IfMatch.required(seen);
         Map<Long, String> answers = new LinkedHashMap<>();

@@ -19,6 +19,7 @@ import vn.sinhke.project.domain.ContentDiff;
 import vn.sinhke.project.query.VersionView;
 import vn.sinhke.project.usecase.CompareVersions;
 import vn.sinhke.shared.Problem;
+import vn.sinhke.shared.RowId;
 import vn.sinhke.shared.Slice;
 import vn.sinhke.shared.Violation;
 import vn.sinhke.shared.api.JsonValues;
@@ -50,7 +51,7 @@ public class VersionResource {
     @APIResponse(responseCode = "200", description = "All versions")
     @APIResponse(responseCode = "404", description = "Does not exist, or not yours to know of")
     public JsonValue list(@PathParam("id") String id) {
-        return JsonValues.of(new Slice<>(versions.of(ProjectResource.id(id)), null).map(VersionResource::shown));
+        return JsonValues.of(new Slice<>(versions.of(RowId.of(id)), null).map(VersionResource::shown));
     }
 
     private static Version shown(VersionView view) {
@@ -68,7 +69,7 @@ public class VersionResource {
         List<Violation> wrong = new ArrayList<>();
         int first = number(from, "from", wrong);
         int second = to == null ? VersionView.NOW : number(to, "to", wrong);
-        Long project = ProjectResource.id(id);
+        Long project = RowId.of(id);
         List<Integer> known = versions.of(project).stream().map(VersionView::no).toList();
         if (!wrong.isEmpty()) {
             throw new Problem.RulesBroken(wrong);

@@ -28,6 +28,7 @@ import vn.sinhke.project.domain.FundingSource;
 import vn.sinhke.reference.query.UnitView;
 import vn.sinhke.reference.query.Units;
 import vn.sinhke.shared.Money;
+import vn.sinhke.shared.RowId;
 import vn.sinhke.shared.Slice;
 import vn.sinhke.shared.Sort;
 import vn.sinhke.shared.api.Answers;
@@ -126,7 +127,7 @@ public class AllocationResource {
         LocalDate expires = in.dateOrNull("expires");
         in.check();
         return created(key, "carry-over " + id + " " + toYear + " " + basis + " " + expires,
-                () -> carrying.carryOver(MoneyJson.id(id), toYear, basis, expires));
+                () -> carrying.carryOver(RowId.of(id), toYear, basis, expires));
     }
 
     private Response created(String key, String request, Supplier<Long> work) {

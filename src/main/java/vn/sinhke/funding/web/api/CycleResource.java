@@ -30,6 +30,7 @@ import vn.sinhke.project.domain.FundingSource;
 import vn.sinhke.project.query.ProjectDetails;
 import vn.sinhke.shared.Messages;
 import vn.sinhke.shared.Money;
+import vn.sinhke.shared.RowId;
 import vn.sinhke.shared.api.Answers;
 import vn.sinhke.shared.api.JsonValues;
 import vn.sinhke.shared.api.Shape;
@@ -61,7 +62,7 @@ public class CycleResource {
     @Operation(operationId = "listCycles", summary = "The cycles of a dossier with their money, and what the caller may do")
     public JsonValue list(@PathParam("project") String project, @HeaderParam("Accept-Language") String language) {
         Messages say = Messages.accepted(language);
-        return items(view.cycles(MoneyJson.id(project)).stream().map(cycle -> MoneyJson.of(cycle, say)).toList());
+        return items(view.cycles(RowId.of(project)).stream().map(cycle -> MoneyJson.of(cycle, say)).toList());
     }
 
     @GET
@@ -69,7 +70,7 @@ public class CycleResource {
     @Operation(operationId = "getCycle", summary = "One cycle, with its version as ETag")
     public Response one(@PathParam("project") String project, @PathParam("no") String no,
             @HeaderParam("Accept-Language") String language) {
-        return answer(view.cycle(MoneyJson.id(project), MoneyJson.number(no)), language);
+        return answer(view.cycle(RowId.of(project), MoneyJson.number(no)), language);
     }
 
     @POST
@@ -82,13 +83,13 @@ public class CycleResource {
     public Response move(@PathParam("project") String project, @PathParam("no") String no,
             @HeaderParam("If-Match") String ifMatch, @HeaderParam("Idempotency-Key") String key,
             @HeaderParam("Accept-Language") String language, Shape in) {
-        details.visible(MoneyJson.id(project));
+        details.visible(RowId.of(project));
         String name = in.text("name", 40);
         String comment = in.linesOrNull("comment", 4000);
         in.check();
         CycleAction action = CycleAction.byName(name).orElseThrow(() -> MoneyJson.unknownName(name));
         OnceOnly.Answer answer = once.run(key, "cycles " + project + " " + no + " " + name + " " + comment, () -> {
-            CycleView moved = moving.move(MoneyJson.id(project), MoneyJson.number(no), action, MoneyJson.seen(ifMatch), comment);
+            CycleView moved = moving.move(RowId.of(project), MoneyJson.number(no), action, MoneyJson.seen(ifMatch), comment);
             return new OnceOnly.Answer(200, null, MoneyJson.quoted(moved.etag()),
                     JsonValues.of(MoneyJson.of(moved, Messages.accepted(language))).toString());
         });
@@ -101,7 +102,7 @@ public class CycleResource {
     public JsonValue payments(@PathParam("project") String project, @PathParam("no") String no,
             @HeaderParam("Accept-Language") String language) {
         Messages say = Messages.accepted(language);
-        return items(view.payments(MoneyJson.id(project), MoneyJson.number(no)).stream()
+        return items(view.payments(RowId.of(project), MoneyJson.number(no)).stream()
                 .map(payment -> MoneyJson.of(payment, say)).toList());
     }
 
@@ -112,12 +113,12 @@ public class CycleResource {
     @APIResponse(responseCode = "422", description = "Everything that is wrong, at once")
     public Response draft(@PathParam("project") String project, @PathParam("no") String no,
             @HeaderParam("Idempotency-Key") String key, @HeaderParam("Accept-Language") String language, Shape in) {
-        details.visible(MoneyJson.id(project));
+        details.visible(RowId.of(project));
         Payment.Order order = new Payment.Order(in.code("kind", PaymentKind.class), amount(in), source(in),
                 in.name("payee", 200), in.name("voucherNo", 60));
         in.check();
         OnceOnly.Answer answer = once.run(key, "payments " + project + " " + no + " " + order, () -> {
-            PaymentView made = drafting.draft(MoneyJson.id(project), MoneyJson.number(no), order);
+            PaymentView made = drafting.draft(RowId.of(project), MoneyJson.number(no), order);
             return new OnceOnly.Answer(201, "payments/" + made.id(), MoneyJson.quoted(made.etag()),
                     JsonValues.of(MoneyJson.of(made, Messages.accepted(language))).toString());
         });

@@ -14,6 +14,7 @@ import vn.sinhke.reference.query.UnitView;
 import vn.sinhke.reference.query.Units;
 import vn.sinhke.shared.Messages;
 import vn.sinhke.shared.Problem;
+import vn.sinhke.shared.RowId;
 import vn.sinhke.shared.Violation;
 import vn.sinhke.shared.api.ProblemBody;
 
@@ -38,14 +39,6 @@ final class MoneyJson {
 
     static String quoted(String etag) {
         return "\"" + etag + "\"";
-    }
-
-    /** Ids are opaque to callers: what is no id of ours does not exist. */
-    static Long id(String text) {
-        if (text == null || !text.matches("\\d{1,18}")) {
-            throw new Problem.NotFound();
-        }
-        return Long.valueOf(text);
     }
 
     static int number(String text) {

@@ -20,6 +20,7 @@ import vn.sinhke.funding.usecase.MovePayment;
 import vn.sinhke.funding.usecase.PaymentView;
 import vn.sinhke.funding.usecase.ViewMoney;
 import vn.sinhke.shared.Messages;
+import vn.sinhke.shared.RowId;
 import vn.sinhke.shared.api.Answers;
 import vn.sinhke.shared.api.JsonValues;
 import vn.sinhke.shared.api.Shape;
@@ -45,7 +46,7 @@ public class PaymentResource {
     @Path("/{id}")
     @Operation(operationId = "getPayment", summary = "One payment, with its version as ETag")
     public Response one(@PathParam("id") String id, @HeaderParam("Accept-Language") String language) {
-        return answer(view.payment(MoneyJson.id(id)), language);
+        return answer(view.payment(RowId.of(id)), language);
     }
 
     @POST
@@ -62,7 +63,7 @@ public class PaymentResource {
         in.check();
         PaymentAction action = PaymentAction.byName(name).orElseThrow(() -> MoneyJson.unknownName(name));
         OnceOnly.Answer answer = once.run(key, "payments " + id + " " + name + " " + comment, () -> {
-            PaymentView moved = moving.move(MoneyJson.id(id), action, MoneyJson.seen(ifMatch), comment);
+            PaymentView moved = moving.move(RowId.of(id), action, MoneyJson.seen(ifMatch), comment);
             return new OnceOnly.Answer(200, null, MoneyJson.quoted(moved.etag()),
                     JsonValues.of(MoneyJson.of(moved, Messages.accepted(language))).toString());
         });

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.sinhke.funding.usecase.ViewMoney;
 import vn.sinhke.shared.Messages;
+import vn.sinhke.shared.RowId;
 
 /** All payments of one dossier, for other systems. */
 @Path("/projects/{project}/payments")
@@ -27,7 +28,7 @@ public class ProjectPaymentResource {
     @Operation(operationId = "listProjectPayments", summary = "All payments of a dossier")
     public JsonValue list(@PathParam("project") String project, @HeaderParam("Accept-Language") String language) {
         Messages say = Messages.accepted(language);
-        return CycleResource.items(view.payments(MoneyJson.id(project), null).stream()
+        return CycleResource.items(view.payments(RowId.of(project), null).stream()
                 .map(payment -> MoneyJson.of(payment, say)).toList());
     }
 }

@@ -42,6 +42,7 @@ import vn.sinhke.household.usecase.ReviewTemplate;
 import vn.sinhke.shared.ContentDisposition;
 import vn.sinhke.shared.Messages;
 import vn.sinhke.shared.Problem;
+import vn.sinhke.shared.RowId;
 import vn.sinhke.shared.Violation;
 import vn.sinhke.shared.api.QueryShape;
 import vn.sinhke.shared.api.Shape;
@@ -131,7 +132,7 @@ public class ImportResource {
     @APIResponse(responseCode = "404", description = "There is none, or it is somebody else's")
     public JsonObject one(@PathParam("id") String id,
             @Parameter(description = "Refused rows after this row number; at most 1,000 rows come at a time") @QueryParam("after") String after) {
-        return json(views.get(number(id)), after != null && after.matches("\\d{1,7}") ? Integer.parseInt(after) : 0);
+        return json(views.get(RowId.of(id)), after != null && after.matches("\\d{1,7}") ? Integer.parseInt(after) : 0);
     }
 
     @POST
@@ -143,8 +144,8 @@ public class ImportResource {
     public Response apply(@PathParam("id") String id, Shape in) {
         ImportMode mode = in.code("mode", ImportMode.class);
         in.check();
-        imports.apply(number(id), mode);
-        return Response.status(Response.Status.ACCEPTED).header(HttpHeaders.LOCATION, HERE + id).entity(json(views.get(number(id)), 0)).build();
+        imports.apply(RowId.of(id), mode);
+        return Response.status(Response.Status.ACCEPTED).header(HttpHeaders.LOCATION, HERE + id).entity(json(views.get(RowId.of(id)), 0)).build();
     }
 
     @GET
@@ -152,7 +153,7 @@ public class ImportResource {
     @Produces({XLSX, MediaType.APPLICATION_JSON})
     @Operation(operationId = "getMarkedImport", summary = "The sender's file with the reasons behind each refused row")
     public Response marked(@PathParam("id") String id) {
-        ImportView job = views.get(number(id));
+        ImportView job = views.get(RowId.of(id));
         if (job.fileRemoved()) {
             throw new Problem.NotFound();
         }
@@ -212,12 +213,5 @@ public class ImportResource {
 
     private Messages language() {
         return Messages.accepted(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-    }
-
-    private static Long number(String id) {
-        if (id == null || !id.matches("\\d{1,18}")) {
-            throw new Problem.NotFound();
-        }
-        return Long.valueOf(id);
     }
 }

@@ -23,7 +23,7 @@ import vn.sinhke.outcome.query.Outcomes;
 import vn.sinhke.outcome.usecase.RecordOutcome;
 import vn.sinhke.project.domain.Indicator;
 import vn.sinhke.project.query.ProjectDetails;
-import vn.sinhke.shared.Problem;
+import vn.sinhke.shared.RowId;
 import vn.sinhke.shared.api.Answers;
 import vn.sinhke.shared.api.JsonValues;
 import vn.sinhke.shared.api.Shape;
@@ -53,7 +53,7 @@ public class OutcomeResource {
     @GET
     @Operation(operationId = "listOutcomes", summary = "The recorded results and how the promised indicators stand")
     public JsonValue all(@PathParam("project") String project) {
-        Long id = id(project);
+        Long id = RowId.of(project);
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("indicators", outcomes.lines(id, details.of(id).content().targets()));
         out.put("items", outcomes.of(id).stream().map(OutcomeResource::json).toList());
@@ -66,7 +66,7 @@ public class OutcomeResource {
     @APIResponse(responseCode = "201", description = "Recorded")
     @APIResponse(responseCode = "422", description = "Everything that is wrong, at once")
     public Response record(@PathParam("project") String project, @HeaderParam("Idempotency-Key") String key, Shape in) {
-        Long id = id(project);
+        Long id = RowId.of(project);
         details.visible(id);
         RecordOutcome.Entry entry = new RecordOutcome.Entry(in.code("indicator", Indicator.class), in.text("period", 10),
                 in.decimal("value", MOST.negate(), MOST, 4), in.textOrNull("household", 40));
@@ -89,12 +89,5 @@ public class OutcomeResource {
         out.put("household", one.household());
         out.put("recordedAt", one.recordedAt());
         return out;
-    }
-
-    private static Long id(String text) {
-        if (text == null || !text.matches("\\d{1,18}")) {
-            throw new Problem.NotFound();
-        }
-        return Long.valueOf(text);
     }
 }
