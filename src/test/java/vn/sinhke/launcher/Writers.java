@@ -87,15 +87,7 @@ final class Writers {
         go(OFFICERS.get(0), id, "submit");
         go("thamdinh.ldtbxh", id, "accept");
         List<String> council = List.of("thamdinh2.ldtbxh", "thamdinh3.ldtbxh", "thamdinh.ldtbxh");
-        api.as(HEAD).body(Map.of("decisionNo", "15/QĐ-SLĐTBXH", "members", List.of(Map.of("username", council.get(0), "seat", "CHAIR"),
-                Map.of("username", council.get(1), "seat", "SECRETARY"), Map.of("username", council.get(2), "seat", "MEMBER"))))
-                .post("projects/" + id + "/council").then().statusCode(201);
-        go(council.get(0), id, "openCouncil");
-        for (String member : council) {
-            api.as(member).body(Map.of("scores", Map.of("NEED", 18, "CAP", 14, "PRICE", 16, "MARKET", 18, "CAPACITY", 20),
-                    "opinion", "PASS", "comment", "Đạt")).put("projects/" + id + "/council/sheets/mine").then().statusCode(200);
-            api.as(member).post("projects/" + id + "/council/sheets/mine/lock").then().statusCode(200);
-        }
+        api.appraise(HEAD, id, council.get(0), council.get(1), council.get(2));
         go(council.get(0), id, "conclude", "outcome", "PASS");
         go(HEAD, id, "present");
         go("chutich.tinh", id, "approve");

@@ -99,6 +99,19 @@ public final class Api {
     }
 
     /** Creates a draft and returns its id. */
+    /** Sets the council over a received dossier and scores it, as far as every sheet is locked: the chair may conclude. */
+    public void appraise(String head, String id, String chair, String secretary, String member) {
+        as(head).body(Map.of("decisionNo", "15/QĐ-SLĐTBXH", "members", List.of(Map.of("username", chair, "seat", "CHAIR"),
+                Map.of("username", secretary, "seat", "SECRETARY"), Map.of("username", member, "seat", "MEMBER"))))
+                .post("projects/" + id + "/council").then().statusCode(201);
+        move(chair, id, "openCouncil").then().statusCode(200);
+        for (String each : List.of(chair, secretary, member)) {
+            as(each).body(Map.of("scores", Map.of("NEED", 18, "CAP", 14, "PRICE", 16, "MARKET", 18, "CAPACITY", 20),
+                    "opinion", "PASS", "comment", "Đạt")).put("projects/" + id + "/council/sheets/mine").then().statusCode(200);
+            as(each).post("projects/" + id + "/council/sheets/mine/lock").then().statusCode(200);
+        }
+    }
+
     public String draft(String username, Map<String, Object> body) {
         return as(username).body(body).post("projects").then().statusCode(201).extract().path("id");
     }

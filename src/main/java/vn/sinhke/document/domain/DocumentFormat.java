@@ -1,6 +1,7 @@
 package vn.sinhke.document.domain;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** In what a paper is handed out: Word to edit, PDF to sign. */
@@ -20,7 +21,7 @@ public enum DocumentFormat {
 
     /** The ending of file names. */
     public String ending() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public static Optional<DocumentFormat> of(String ending) {

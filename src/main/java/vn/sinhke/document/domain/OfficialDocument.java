@@ -3,6 +3,7 @@ package vn.sinhke.document.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -55,6 +56,16 @@ public record OfficialDocument(Issuer issuer, Reference reference, String type, 
             symbol = PaperText.clean(symbol);
             place = PaperText.clean(place);
         }
+
+        /** "Số: 05/QĐ-UBND", or with room for the number until it is issued; empty for papers without a symbol. */
+        public String numberLine() {
+            return symbol.isEmpty() ? "" : "Số: " + (number == null ? BLANK : "%02d".formatted(number)) + "/" + symbol;
+        }
+
+        /** "ngày 05 tháng 02 năm 2024", or with room for day and month. */
+        public String dayLine() {
+            return OfficialDocument.day(day, year);
+        }
     }
 
     /** A part after the signatures, with a head of its own. */
@@ -76,14 +87,14 @@ public record OfficialDocument(Issuer issuer, Reference reference, String type, 
         return isLetter() ? subject : type + " - " + subject;
     }
 
-    /** "Số: 05/QĐ-UBND", or with room for the number until it is issued; empty for papers without a number. */
+    /** The line of number and symbol. */
     public String numberLine() {
-        return reference.symbol().isEmpty() ? "" : "Số: " + (reference.number() == null ? BLANK : "%02d".formatted(reference.number())) + "/" + reference.symbol();
+        return reference.numberLine();
     }
 
     /** "Bắc Kạn, ngày 05 tháng 02 năm 2024", or with room for day and month. */
     public String placeAndDay() {
-        return reference.place() + ", " + day(reference.day(), reference.year());
+        return reference.place() + ", " + reference.dayLine();
     }
 
     /** A day in words; a zero stands before days under 10 and months under 3, so that nothing can be added. */
@@ -100,7 +111,7 @@ public record OfficialDocument(Issuer issuer, Reference reference, String type, 
 
     /** The recipients as lines, the last being where it is filed. */
     public List<String> recipientLines() {
-        List<String> all = recipients.stream().map(one -> "- " + one + ";").collect(java.util.stream.Collectors.toList());
+        List<String> all = recipients.stream().map(one -> "- " + one + ";").collect(Collectors.toList());
         if (!filing.isEmpty()) {
             all.add("- Lưu: " + filing + ".");
         }

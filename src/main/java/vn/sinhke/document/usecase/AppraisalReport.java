@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.sinhke.appraisal.domain.CouncilOutcome;
 import vn.sinhke.appraisal.domain.Seat;
 import vn.sinhke.appraisal.query.CouncilView;
 import vn.sinhke.appraisal.query.CriterionSpread;
@@ -76,9 +77,8 @@ final class AppraisalReport implements Composition {
                 + Wording.number(result.average()) + ", thấp nhất " + Wording.number(result.lowest()) + ", cao nhất "
                 + Wording.number(result.highest()) + " trên thang 100 điểm."));
         all.add(Block.heading("III. KẾT LUẬN VÀ KIẾN NGHỊ"));
-        all.add(Block.text("Dự án " + Wording.lower(Wording.SAY.label(result.outcome())) + " thẩm định."
-                + (result.comment() == null ? "" : " " + result.comment())));
-        all.add(Block.text(result.outcome() == vn.sinhke.appraisal.domain.CouncilOutcome.PASS
+        all.add(Block.text(Wording.conclusion(result)));
+        all.add(Block.text(result.outcome() == CouncilOutcome.PASS
                 ? "Kiến nghị trình cấp có thẩm quyền phê duyệt dự án theo các nội dung nêu trên."
                 : "Kiến nghị thông báo cho đơn vị nộp hồ sơ kết quả và lý do bằng văn bản."));
         return all;

@@ -3,6 +3,7 @@ package vn.sinhke.document.usecase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.sinhke.account.domain.DelegationKind;
 import vn.sinhke.decision.query.DecisionView;
 import vn.sinhke.document.domain.Block;
@@ -45,14 +46,11 @@ final class ApprovalDecision implements Composition {
         grounds.add("Xét đề nghị của " + (dossier.isOfDepartment() ? dossier.agency(day).name() : dossier.councilBody().collective())
                 + " tại Tờ trình số " + "\u00a0".repeat(6) + "/TTr-" + (dossier.isOfDepartment() ? Wording.symbol(dossier.agency(day)) : dossier.councilSymbol())
                 + " ngày " + "\u00a0".repeat(4) + " tháng " + "\u00a0".repeat(4) + " năm " + day.getYear() + " và kết quả thẩm định dự án mã " + dossier.detail().code());
-        OfficialDocument paper = new OfficialDocument(Wording.issuer(committee, committee),
-                new Reference(decision == null ? null : decision.registerNo(), "QĐ-UBND", dossier.places().proper(dossier.committeeUnit(), day),
-                        decision == null ? null : decision.businessDay(), day.getYear()),
-                "Quyết định", "Phê duyệt " + Wording.project(content), "", decider, grounds, articles(dossier, day, decider),
+        Reference reference = new Reference(decision == null ? null : decision.registerNo(), "QĐ-UBND",
+                dossier.places().proper(dossier.committeeUnit(), day), decision == null ? null : decision.businessDay(), day.getYear());
+        return new OfficialDocument(Wording.issuer(committee, committee), reference, "Quyết định", "Phê duyệt " + Wording.project(content), "", decider, grounds, articles(dossier, day, decider),
                 List.of(signature(dossier, decision, committee, day)),
-                List.of("Như Điều 3", "Kho bạc Nhà nước nơi giao dịch"), "VT, HSDA", List.of());
-        return new OfficialDocument(paper.issuer(), paper.reference(), paper.type(), paper.subject(), paper.addressee(), paper.authority(),
-                paper.grounds(), paper.body(), paper.signatures(), paper.recipients(), paper.filing(), List.of(annex(dossier, day, paper, decider)));
+                List.of("Như Điều 3", "Kho bạc Nhà nước nơi giao dịch"), "VT, HSDA", List.of(annex(dossier, reference, decider)));
     }
 
     private static SignatureBlock signature(DossierRecord dossier, DecisionView decision, AgencyView committee, LocalDate day) {
@@ -91,7 +89,7 @@ final class ApprovalDecision implements Composition {
         }
         if (!content.targets().isEmpty()) {
             all.add(Block.text(point + ". Chỉ tiêu khi kết thúc: " + content.targets().stream().map(one ->
-                    Wording.lower(Wording.SAY.label(one.indicator())) + ": " + Wording.plain(one.value())).collect(java.util.stream.Collectors.joining("; ")) + "."));
+                    Wording.lower(Wording.SAY.label(one.indicator())) + ": " + Wording.plain(one.value())).collect(Collectors.joining("; ")) + "."));
         }
         String manager = dossier.isOfDepartment() ? dossier.agency(day).name() : "Cơ quan được giao quản lý dự án";
         all.add(Block.article("Điều 2.", "Tổ chức thực hiện: " + manager + " ký hợp đồng, quản lý, giải ngân theo khối lượng nghiệm thu, kiểm tra, giám sát và"
@@ -100,13 +98,13 @@ final class ApprovalDecision implements Composition {
         String committee = PlaceNames.full(dossier.committee(day));
         all.add(Block.article("Điều 3.", "Chánh Văn phòng " + (dossier.isOfDepartment() ? committee + ", Giám đốc " + dossier.agency(day).name()
                 : "Hội đồng nhân dân và " + committee) + ", Chủ tịch Ủy ban nhân dân " + dossier.content().sites().stream()
-                        .map(site -> dossier.places().unit(site.unitId(), day)).distinct().collect(java.util.stream.Collectors.joining(", "))
+                        .map(site -> dossier.places().unit(site.unitId(), day)).distinct().collect(Collectors.joining(", "))
                 + ", " + Wording.carrierName(content)
                 + " và các cơ quan, tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này kể từ ngày ký."));
         return all;
     }
 
-    private static Annex annex(DossierRecord dossier, LocalDate day, OfficialDocument paper, String decider) {
+    private static Annex annex(DossierRecord dossier, Reference reference, String decider) {
         List<List<String>> rows = new ArrayList<>();
         List<Participant> participants = dossier.content().participants();
         boolean stocked = participants.stream().anyMatch(one -> one.stock() != null);
@@ -124,8 +122,8 @@ final class ApprovalDecision implements Composition {
         if (stocked) {
             columns.add(new Column("Số con giống", 10, Align.RIGHT));
         }
-        String note = "(Kèm theo Quyết định " + Wording.lower(paper.numberLine()).replace("số: ", "số ") + " "
-                + OfficialDocument.day(paper.reference().day(), paper.reference().year()) + " của " + decider + ")";
+        String note = "(Kèm theo Quyết định " + Wording.lower(reference.numberLine()).replace("số: ", "số ") + " "
+                + reference.dayLine() + " của " + decider + ")";
         return new Annex("Danh sách hộ tham gia dự án", note, List.of(Block.text("Diện hộ xét tại ngày "
                 + Wording.SAY.date(dossier.detail().dayOfReference(dossier.today())) + "; tổng số " + rows.size() + " hộ."),
                 new Block.Table(columns, rows, List.of())));

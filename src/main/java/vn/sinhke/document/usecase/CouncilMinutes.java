@@ -59,8 +59,7 @@ final class CouncilMinutes implements Composition {
         all.add(Block.text("Đề nghị phê duyệt: " + result.approvals() + "/" + result.present() + " phiếu; đề nghị bổ sung: " + result.supplements() + "/"
                 + result.present() + " phiếu; không đồng ý: " + result.refusals() + "/" + result.present() + " phiếu."));
         all.add(Block.heading("IV. KẾT LUẬN"));
-        all.add(Block.text("Dự án " + Wording.lower(Wording.SAY.label(result.outcome())) + " thẩm định."
-                + (result.comment() == null ? "" : " " + result.comment())));
+        all.add(Block.text(Wording.conclusion(result)));
         all.add(Block.text("Biên bản được lập thành 02 bản, đọc cho các thành viên cùng nghe và thống nhất thông qua."));
         return all;
     }

@@ -41,9 +41,13 @@ public class MakeDocument {
 
     /** The kinds that can be had now, in the order of a dossier's life. */
     public List<DocumentKind> available(Long projectId) {
-        DossierRecord dossier = records.of(details.of(projectId));
-        return Arrays.stream(DocumentKind.values()).filter(COMPOSITIONS::containsKey)
-                .filter(kind -> COMPOSITIONS.get(kind).isPossible(dossier)).toList();
+        return available(details.of(projectId));
+    }
+
+    /** The same of a dossier that the reader has been given already. */
+    public List<DocumentKind> available(ProjectDetail detail) {
+        DossierRecord dossier = records.of(detail);
+        return Arrays.stream(DocumentKind.values()).filter(kind -> COMPOSITIONS.get(kind).isPossible(dossier)).toList();
     }
 
     public Made make(Long projectId, DocumentKind kind, DocumentFormat format) {
@@ -56,7 +60,7 @@ public class MakeDocument {
     private OfficialDocument compose(ProjectDetail detail, DocumentKind kind) {
         Composition composition = COMPOSITIONS.get(kind);
         DossierRecord dossier = records.of(detail);
-        if (composition == null || !composition.isPossible(dossier)) {
+        if (!composition.isPossible(dossier)) {
             throw new Problem.NotPossible(kind, detail.state());
         }
         return composition.compose(dossier);

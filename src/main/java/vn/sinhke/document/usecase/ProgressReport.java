@@ -10,7 +10,6 @@ import vn.sinhke.document.domain.Block.Column;
 import vn.sinhke.document.domain.OfficialDocument;
 import vn.sinhke.document.domain.OfficialDocument.Reference;
 import vn.sinhke.document.domain.SignatureBlock;
-import vn.sinhke.document.domain.SignatureBlock.Body;
 import vn.sinhke.document.query.PlaceNames;
 import vn.sinhke.funding.usecase.CycleView;
 import vn.sinhke.reference.query.AgencyView;
@@ -58,10 +57,9 @@ final class ProgressReport implements Composition {
                         + Wording.plain(weight) + " kg."),
                 Block.heading("3. Khó khăn, nguyên nhân, kiến nghị"),
                 Block.text("…".repeat(70)));
-        Body body = new Body(agency.isDepartment() ? null : "Ủy ban nhân dân", agency.isDepartment() ? "Giám đốc" : "Chủ tịch");
         return new OfficialDocument(Wording.issuer(agency, committee),
                 new Reference(null, "BC-" + Wording.symbol(agency), dossier.places().proper(dossier.committeeUnit(), day), null, day.getYear()),
                 "Báo cáo", "Tiến độ thực hiện và giải ngân " + Wording.project(dossier.content()), PlaceNames.full(above), "", List.of(), all,
-                List.of(SignatureBlock.open(body)), List.of("Như trên"), "VT, HSDA", List.of());
+                List.of(SignatureBlock.open(Wording.body(agency))), List.of("Như trên"), "VT, HSDA", List.of());
     }
 }

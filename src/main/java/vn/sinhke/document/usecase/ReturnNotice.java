@@ -7,7 +7,6 @@ import vn.sinhke.document.domain.Block;
 import vn.sinhke.document.domain.OfficialDocument;
 import vn.sinhke.document.domain.OfficialDocument.Reference;
 import vn.sinhke.document.domain.SignatureBlock;
-import vn.sinhke.document.domain.SignatureBlock.Body;
 import vn.sinhke.document.query.PlaceNames;
 import vn.sinhke.project.query.ReturnView;
 import vn.sinhke.reference.query.AgencyView;
@@ -25,7 +24,6 @@ final class ReturnNotice implements Composition {
         LocalDate day = DossierRecord.day(given.returnedAt());
         AgencyView agency = dossier.agency(day);
         AgencyView committee = dossier.committee(day);
-        Body body = new Body(agency.isDepartment() ? null : "Ủy ban nhân dân", agency.isDepartment() ? "Giám đốc" : "Chủ tịch");
         String owner = PlaceNames.full(dossier.places().committee(dossier.detail().ownerUnitId(), day).orElse(committee));
         List<Block> all = new ArrayList<>();
         all.add(Block.text(PlaceNames.full(agency) + " đã nhận hồ sơ " + Wording.project(dossier.content()) + " (mã hồ sơ " + dossier.detail().code()
@@ -43,6 +41,6 @@ final class ReturnNotice implements Composition {
         return new OfficialDocument(Wording.issuer(agency, committee),
                 new Reference(null, agency.isDepartment() ? Wording.symbol(agency) : "UBND", dossier.places().proper(dossier.committeeUnit(), day), null, day.getYear()),
                 "", "V/v hoàn thiện hồ sơ dự án “" + dossier.content().name().strip() + "”", owner, "", List.of(), all,
-                List.of(SignatureBlock.open(body)), List.of("Như trên"), "VT, HSDA", List.of());
+                List.of(SignatureBlock.open(Wording.body(agency))), List.of("Như trên"), "VT, HSDA", List.of());
     }
 }

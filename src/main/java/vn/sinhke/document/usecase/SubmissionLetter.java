@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import vn.sinhke.appraisal.domain.CouncilOutcome;
 import vn.sinhke.appraisal.query.CouncilView;
 import vn.sinhke.appraisal.query.ResultView;
 import vn.sinhke.document.domain.Block;
@@ -26,7 +27,7 @@ final class SubmissionLetter implements Composition {
     @Override
     public boolean isPossible(DossierRecord dossier) {
         return !NEVER_PRESENTED.contains(dossier.detail().state()) && dossier.concluded()
-                .filter(council -> council.result().outcome() == vn.sinhke.appraisal.domain.CouncilOutcome.PASS).isPresent();
+                .filter(council -> council.result().outcome() == CouncilOutcome.PASS).isPresent();
     }
 
     @Override

@@ -10,11 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.sinhke.appraisal.query.ResultView;
 import vn.sinhke.document.domain.AmountInWords;
 import vn.sinhke.document.domain.Block;
 import vn.sinhke.document.domain.Block.Align;
 import vn.sinhke.document.domain.Block.Column;
 import vn.sinhke.document.domain.OfficialDocument.Issuer;
+import vn.sinhke.document.domain.OfficialDocument;
+import vn.sinhke.document.domain.SignatureBlock.Body;
 import vn.sinhke.document.query.PlaceNames;
 import vn.sinhke.project.domain.BudgetLine;
 import vn.sinhke.project.domain.CyclePlan;
@@ -95,7 +98,7 @@ final class Wording {
     }
 
     static String day(LocalDate day) {
-        return vn.sinhke.document.domain.OfficialDocument.day(day, day.getYear());
+        return OfficialDocument.day(day, day.getYear());
     }
 
     /** A people's committee in two lines without a superior; a department below its people's committee. */
@@ -110,6 +113,16 @@ final class Wording {
     /** A council below the agency that set it up. */
     static Issuer council(AgencyView agency, String council) {
         return new Issuer(agency.isDepartment() ? PlaceNames.full(agency) : agency.name(), List.of(council));
+    }
+
+    /** The agency as a body that signs: a people's committee as a collective, a department by its director alone. */
+    static Body body(AgencyView agency) {
+        return agency.isDepartment() ? new Body(null, "Giám đốc") : new Body("Ủy ban nhân dân", "Chủ tịch");
+    }
+
+    /** What a council concluded, with its remark. */
+    static String conclusion(ResultView result) {
+        return "Dự án " + lower(SAY.label(result.outcome())) + " thẩm định." + (result.comment() == null ? "" : " " + result.comment());
     }
 
     /** A long name in two lines, parted where it says "và". */

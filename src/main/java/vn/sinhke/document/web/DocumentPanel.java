@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import vn.sinhke.document.domain.DocumentKind;
 import vn.sinhke.document.usecase.MakeDocument;
+import vn.sinhke.project.query.ProjectDetail;
 
 /** The papers that can be had of one dossier now, for its page. */
 @Named
@@ -19,7 +20,7 @@ public class DocumentPanel {
     private final Map<Long, List<DocumentKind>> read = new HashMap<>();
 
     /** Read once a request, for whoever may see the dossier. */
-    public List<DocumentKind> of(Long projectId) {
-        return projectId == null ? List.of() : read.computeIfAbsent(projectId, documents::available);
+    public List<DocumentKind> of(ProjectDetail dossier) {
+        return dossier == null ? List.of() : read.computeIfAbsent(dossier.id(), id -> documents.available(dossier));
     }
 }

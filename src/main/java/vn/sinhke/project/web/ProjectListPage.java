@@ -53,6 +53,8 @@ public class ProjectListPage implements Serializable {
     private String budgetYear;
     private ListModel<ProjectRow, ProjectFilter> list;
     private List<UnitView> areas;
+    private int count;
+    private int households;
 
     public void open() {
         filter.setState(code(ProjectState.values(), state));
@@ -64,6 +66,8 @@ public class ProjectListPage implements Serializable {
         }
         areas = areaChoice.below(clock.today());
         list = new ListModel<>(query, filter);
+        count = query.count(filter, ProjectList.CAP);
+        households = householdsWith(filter.getQ());
     }
 
     private static <E extends Enum<E>> E code(E[] values, String text) {
@@ -104,18 +108,22 @@ public class ProjectListPage implements Serializable {
     }
 
     /** How many were found, counted no further than the cap. */
+    public int getCount() {
+        return count;
+    }
+
     /** How many households of the register, as far as this reader may see it, hold the words that are looked for. */
     public int getHouseholds() {
-        if (filter.getQ() == null || filter.getQ().isBlank()) {
+        return households;
+    }
+
+    private int householdsWith(String q) {
+        if (q == null || q.isBlank()) {
             return 0;
         }
         HouseholdFilter same = new HouseholdFilter();
-        same.setQ(filter.getQ());
+        same.setQ(q);
         return register.count(same, HouseholdList.CAP);
-    }
-
-    public int getCount() {
-        return query.count(filter, ProjectList.CAP);
     }
 
     public ProjectFilter getFilter() {

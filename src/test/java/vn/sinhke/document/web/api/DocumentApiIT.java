@@ -123,15 +123,7 @@ class DocumentApiIT {
     }
 
     private void council() {
-        api.as(HEAD).body(Map.of("decisionNo", "15/QĐ-SLĐTBXH", "members", List.of(Map.of("username", CHAIR, "seat", "CHAIR"),
-                Map.of("username", SECRETARY, "seat", "SECRETARY"), Map.of("username", APPRAISER, "seat", "MEMBER"))))
-                .post("projects/" + id + "/council").then().statusCode(201);
-        go(CHAIR, "openCouncil");
-        for (String member : List.of(CHAIR, SECRETARY, APPRAISER)) {
-            api.as(member).body(Map.of("scores", Map.of("NEED", 18, "CAP", 14, "PRICE", 16, "MARKET", 18, "CAPACITY", 20),
-                    "opinion", "PASS", "comment", "Đạt")).put("projects/" + id + "/council/sheets/mine").then().statusCode(200);
-            api.as(member).post("projects/" + id + "/council/sheets/mine/lock").then().statusCode(200);
-        }
+        api.appraise(HEAD, id, CHAIR, SECRETARY, APPRAISER);
     }
 
     private void go(String who, String move, Object... more) {
