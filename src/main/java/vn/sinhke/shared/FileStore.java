@@ -4,19 +4,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.eclipse.microprofile.config.ConfigProvider;
-import vn.sinhke.shared.Problem;
 
 /** Files by the hash of their content, under {@code sinhke.data}/files: the same file is kept once, and can be verified. */
 @ApplicationScoped
 public class FileStore {
     /** Papers stop coming in while this much is left, in bytes: on a small disk the database lives beside them. */
     public static final long RESERVE = 128L << 20;
+
+    private static final Logger LOG = System.getLogger(FileStore.class.getName());
 
     private final Path root;
     private final long reserve;
@@ -51,6 +58,50 @@ public class FileStore {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Keeps these bytes and answers their hash. What is kept here stays even if the caller's transaction is rolled back. */
+    public String keep(byte[] content) {
+        String sha256 = hash(content);
+        Path temporary = temporary();
+        try {
+            Files.write(temporary, content);
+            keep(temporary, sha256);
+            return sha256;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            temporary.toFile().delete();
+        }
+    }
+
+    /**
+     * The bytes as they were kept.
+     *
+     * @throws Problem.Damaged when they are gone or are not what they were
+     */
+    public byte[] intact(String sha256) {
+        try {
+            byte[] content = Files.readAllBytes(place(sha256));
+            if (hash(content).equals(sha256)) {
+                return content;
+            }
+        } catch (NoSuchFileException gone) {
+            LOG.log(Level.ERROR, "kept file is gone: {0}", sha256);
+            throw new Problem.Damaged();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        LOG.log(Level.ERROR, "kept file is damaged: {0}", sha256);
+        throw new Problem.Damaged();
+    }
+
+    private static String hash(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
         }
     }
 

@@ -99,6 +99,13 @@ public abstract sealed class Problem extends RuntimeException {
         }
     }
 
+    /** A file that was kept is gone or no longer what it was; it is not handed out. */
+    public static final class Damaged extends Problem {
+        public Damaged() {
+            super("damaged");
+        }
+    }
+
     /** Too many tries; wait. */
     public static final class TooManyTries extends Problem {
         private final long seconds;

@@ -28,6 +28,22 @@ class FileStoreTest {
     }
 
     @Test
+    void whatIsNoLongerWhatWasKeptIsNotHandedOut() throws IOException {
+        FileStore store = new FileStore(root, 0);
+        byte[] paper = "văn bản".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        String hash = store.keep(paper);
+        assertThat(store.keep(paper)).isEqualTo(hash);
+        assertThat(store.intact(hash)).isEqualTo(paper);
+        try (var files = Files.list(root)) {
+            assertThat(files.filter(Files::isRegularFile)).as("no temporary file is left").isEmpty();
+        }
+        Files.writeString(store.path(hash), "văn bẩn");
+        assertThatThrownBy(() -> store.intact(hash)).isInstanceOf(Problem.Damaged.class);
+        Files.delete(store.path(hash));
+        assertThatThrownBy(() -> store.intact(hash)).isInstanceOf(Problem.Damaged.class);
+    }
+
+    @Test
     void whatWasKeptIsReadAgainAndKeptOnce() throws IOException {
         FileStore store = new FileStore(root, 0);
         for (int time = 0; time < 2; time++) {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,11 +58,70 @@ class DocumentJourney {
         }
     }
 
+    /** The head lets the letter go out and replaces it, with the reason; both stay to be had. */
+    @Test
+    void aPaperIsIssuedAndReplacedOnThePage() throws IOException {
+        UnderWay dossier = UnderWay.begin(api, "lợn nái ban hành", 2);
+        Page page = Browser.running().desktop(app.base());
+        try {
+            Browser.signIn(page, UnderWay.HEAD);
+            page.navigate("/project/detail.xhtml?id=" + dossier.id);
+            Locator letter = page.locator("#documents .sk-row").filter(new Locator.FilterOptions().setHasText("Tờ trình"));
+            assertThat(letter).containsText("Bản dự thảo, chưa có số");
+            assertThat(page.locator("#documents .sk-row").filter(new Locator.FilterOptions().setHasText("Quyết định phê duyệt"))
+                    .locator("button")).hasCount(0);
+            Browser.picture(page, "issue-before");
+            Browser.click(page, letter.locator("button"));
+            assertThat(page.locator("#issueDialog")).containsText("muốn sửa phải ban hành văn bản thay thế");
+            Browser.picture(page, "issue-dialog");
+            page.locator("#issue\\:go").click();
+            assertThat(page.locator("#toasts")).containsText("Đã ban hành Tờ trình.");
+            assertThat(letter).containsText("/TTr-SLĐTBXH, ngày 03/06/2024 · Hoàng Đình Lực");
+            assertThat(letter).not().containsText("dự thảo");
+            String first = taken(page, "submission-letter", "Tờ trình");
+            assertThat(first).containsPattern("Số: \\d{2,}/TTr-SLĐTBXH").contains("Hoàng Đình Lực");
+            assertThat(taken(page, "submission-letter", "Tờ trình")).isEqualTo(first);
+
+            Browser.click(page, letter.locator("button"));
+            page.locator("#issue\\:go").click();
+            assertThat(page.locator("#issueDialog")).containsText("Lý do thay thế");
+            assertThat(page.locator("#issueDialog .ui-message-error")).isVisible();
+            page.locator("#issue\\:reason").fill("Sửa tên địa điểm");
+            Browser.picture(page, "issue-replace");
+            page.locator("#issue\\:go").click();
+            assertThat(page.locator("#toasts")).containsText("Đã ban hành Tờ trình thay thế.");
+            assertThat(letter).containsText("Thay thế văn bản trước: Sửa tên địa điểm");
+            letter.locator("summary").click();
+            Browser.picture(page, "issue-after");
+            assertThat(taken(page, "submission-letter", "Tờ trình")).containsPattern("Tờ trình này thay thế Tờ trình số \\d{2,}/TTr-SLĐTBXH ngày 03 tháng 6 năm 2024\\.");
+            Download old = page.waitForDownload(() -> letter.locator("details a[href*='pdf']").click());
+            old.saveAs(Place.target().resolve("papers").resolve("submission-letter-old.pdf"));
+            assertThat(text(Place.target().resolve("papers").resolve("submission-letter-old.pdf"))).isEqualTo(first);
+        } finally {
+            page.context().close();
+        }
+        Page phone = Browser.running().phone(app.base());
+        try {
+            Browser.signIn(phone, UnderWay.HEAD);
+            phone.navigate("/project/detail.xhtml?id=" + dossier.id);
+            assertThat(phone.locator("#documents")).isVisible();
+            assertThat((Boolean) phone.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth")).isTrue();
+            phone.locator("#documents summary").click();
+            Browser.picture(phone, "issue-phone");
+        } finally {
+            phone.context().close();
+        }
+    }
+
     private static String taken(Page page, String kind, String name) throws IOException {
         Download file = page.waitForDownload(() -> page.locator("#documents a[href*='" + kind + "'][href*='pdf']").click());
         assertThat(file.suggestedFilename()).startsWith(name + " DA-2024-").endsWith(".pdf");
         Path kept = Files.createDirectories(Place.target().resolve("papers")).resolve(kind + "-page.pdf");
         file.saveAs(kept);
+        return text(kept);
+    }
+
+    private static String text(Path kept) throws IOException {
         try (PDDocument document = Loader.loadPDF(kept.toFile())) {
             return new PDFTextStripper().getText(document).replaceAll("[\\s\\u00a0]+", " ");
         }

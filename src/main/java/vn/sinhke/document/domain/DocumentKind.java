@@ -25,6 +25,11 @@ public enum DocumentKind {
     /** Báo cáo tiến độ, giải ngân. */
     PROGRESS_REPORT;
 
+    /** Whether it goes out with a number; a score sheet stays inside the council. */
+    public boolean isNumbered() {
+        return this != APPRAISAL_SCORE_SHEET;
+    }
+
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

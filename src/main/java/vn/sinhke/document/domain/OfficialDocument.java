@@ -1,6 +1,7 @@
 package vn.sinhke.document.domain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -42,6 +43,11 @@ public record OfficialDocument(Issuer issuer, Reference reference, String type, 
             superior = PaperText.clean(superior).toUpperCase(VIETNAMESE);
             name = name.stream().map(line -> PaperText.clean(line).toUpperCase(VIETNAMESE)).toList();
         }
+
+        /** Superior and name as they stand on the paper, in one line. */
+        public String inOneLine() {
+            return (superior.isEmpty() ? "" : superior + " / ") + String.join(" ", name);
+        }
     }
 
     /**
@@ -59,7 +65,16 @@ public record OfficialDocument(Issuer issuer, Reference reference, String type, 
 
         /** "Số: 05/QĐ-UBND", or with room for the number until it is issued; empty for papers without a symbol. */
         public String numberLine() {
-            return symbol.isEmpty() ? "" : "Số: " + (number == null ? BLANK : "%02d".formatted(number)) + "/" + symbol;
+            return symbol.isEmpty() ? "" : "Số: " + numbered();
+        }
+
+        /** "05/QĐ-UBND". */
+        public String numbered() {
+            return (number == null ? BLANK : "%02d".formatted(number)) + "/" + symbol;
+        }
+
+        Reference given(int no, LocalDate on) {
+            return new Reference(no, symbol, place, on, on.getYear());
         }
 
         /** "ngày 05 tháng 02 năm 2024", or with room for day and month. */
@@ -68,13 +83,54 @@ public record OfficialDocument(Issuer issuer, Reference reference, String type, 
         }
     }
 
-    /** A part after the signatures, with a head of its own. */
-    public record Annex(String title, String note, List<Block> body) {
+    /** Another paper as it is quoted: its number with symbol, and its day. */
+    public record Quoted(String number, LocalDate day) { }
+
+    /**
+     * A part after the signatures, with a head of its own.
+     *
+     * @param of whose paper it belongs to, after "của"
+     */
+    public record Annex(String title, String of, List<Block> body) {
         public Annex {
             title = PaperText.clean(title).toUpperCase(VIETNAMESE);
-            note = PaperText.clean(note);
+            of = PaperText.clean(of);
             body = List.copyOf(body);
         }
+    }
+
+    /**
+     * The paper as it goes out: with its number and day, and with the sentence that says which paper it replaces.
+     *
+     * @param replaced the paper of the same kind that it replaces, null for none
+     */
+    public OfficialDocument issued(int number, LocalDate day, Quoted replaced) {
+        List<Block> whole = new ArrayList<>(body);
+        if (replaced != null) {
+            String kind = kindName();
+            whole.add(Block.text(kind + " này thay thế " + kind + " số " + replaced.number() + " " + day(replaced.day(), 0) + "."));
+        }
+        return new OfficialDocument(issuer, reference.given(number, day), type, subject, addressee, authority, grounds, whole, signatures,
+                recipients, filing, annexes);
+    }
+
+    private String kindName() {
+        return isLetter() ? "Công văn" : type.charAt(0) + type.substring(1).toLowerCase(VIETNAMESE);
+    }
+
+    /** The line under an annex's title: "(Kèm theo Quyết định số 05/QĐ-UBND ngày 05 tháng 02 năm 2024 của …)". */
+    public String note(Annex annex) {
+        return "(Kèm theo " + kindName() + " số " + reference.numbered() + " " + reference.dayLine() + " của " + annex.of() + ")";
+    }
+
+    /** The names under the signatures, as printed. */
+    public String signerNames() {
+        return signatures.stream().map(SignatureBlock::name).filter(name -> !name.isEmpty()).collect(Collectors.joining("; "));
+    }
+
+    /** The offices above the signatures, as printed. */
+    public String capacities() {
+        return signatures.stream().map(one -> String.join(" / ", one.lines())).collect(Collectors.joining("; "));
     }
 
     /** Whether it is an official letter (công văn), which has no title: its subject stands under its number. */

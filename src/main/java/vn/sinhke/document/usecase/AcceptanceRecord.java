@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.sinhke.document.domain.Block;
 import vn.sinhke.document.domain.Block.Align;
 import vn.sinhke.document.domain.Block.Column;
@@ -28,6 +29,11 @@ final class AcceptanceRecord implements Composition {
 
     private static List<CycleView> accepted(DossierRecord dossier) {
         return dossier.cycles().stream().filter(cycle -> ACCEPTED.contains(cycle.state())).toList();
+    }
+
+    @Override
+    public String matter(DossierRecord dossier) {
+        return "chu kỳ " + accepted(dossier).stream().map(cycle -> Integer.toString(cycle.no())).collect(Collectors.joining(", "));
     }
 
     @Override

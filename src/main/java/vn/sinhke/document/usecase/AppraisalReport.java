@@ -32,6 +32,11 @@ final class AppraisalReport implements Composition {
     }
 
     @Override
+    public String matter(DossierRecord dossier) {
+        return "vòng " + dossier.concluded().orElseThrow().round();
+    }
+
+    @Override
     public OfficialDocument compose(DossierRecord dossier) {
         CouncilView council = dossier.concluded().orElseThrow();
         LocalDate day = DossierRecord.day(council.result().concludedAt());

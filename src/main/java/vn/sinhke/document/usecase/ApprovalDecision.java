@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.sinhke.account.domain.DelegationKind;
 import vn.sinhke.decision.query.DecisionView;
+import vn.sinhke.decision.usecase.RecordDecision;
 import vn.sinhke.document.domain.Block;
 import vn.sinhke.document.domain.Block.Align;
 import vn.sinhke.document.domain.Block.Column;
+import vn.sinhke.document.domain.DocumentKind;
 import vn.sinhke.document.domain.OfficialDocument;
 import vn.sinhke.document.domain.OfficialDocument.Annex;
 import vn.sinhke.document.domain.OfficialDocument.Reference;
@@ -34,9 +36,27 @@ final class ApprovalDecision implements Composition {
         return dossier.detail().state() == ProjectState.PENDING_APPROVAL || dossier.approval().isPresent();
     }
 
+    /** Before the decision it is a draft for the leader. */
+    @Override
+    public boolean isReady(DossierRecord dossier) {
+        return dossier.approval().isPresent();
+    }
+
+    @Override
+    public AgencyView agency(DossierRecord dossier, LocalDate day) {
+        return dossier.committee(day);
+    }
+
+    /** Decisions are numbered when they are made, so that the paper's register is theirs. */
+    @Override
+    public String register(OfficialDocument paper) {
+        return RecordDecision.REGISTER;
+    }
+
+    /** With the decision's own number and day; one that replaces it is decided today and gets a number of its own. */
     @Override
     public OfficialDocument compose(DossierRecord dossier) {
-        DecisionView decision = dossier.approval().orElse(null);
+        DecisionView decision = dossier.isReplacement() ? null : dossier.approval().orElse(null);
         LocalDate day = decision == null ? dossier.today() : decision.businessDay();
         AgencyView committee = dossier.committee(day);
         ProjectContent content = dossier.content();
@@ -44,18 +64,25 @@ final class ApprovalDecision implements Composition {
         String decider = (dossier.isOfDepartment() ? "Chủ tịch " : "") + PlaceNames.full(committee);
         List<String> grounds = new ArrayList<>(Grounds.at(day, content.type()));
         grounds.add("Xét đề nghị của " + (dossier.isOfDepartment() ? dossier.agency(day).name() : dossier.councilBody().collective())
-                + " tại Tờ trình số " + "\u00a0".repeat(6) + "/TTr-" + (dossier.isOfDepartment() ? Wording.symbol(dossier.agency(day)) : dossier.councilSymbol())
-                + " ngày " + "\u00a0".repeat(4) + " tháng " + "\u00a0".repeat(4) + " năm " + day.getYear() + " và kết quả thẩm định dự án mã " + dossier.detail().code());
+                + letter(dossier, day) + " và kết quả thẩm định dự án mã " + dossier.detail().code());
         Reference reference = new Reference(decision == null ? null : decision.registerNo(), "QĐ-UBND",
                 dossier.places().proper(dossier.committeeUnit(), day), decision == null ? null : decision.businessDay(), day.getYear());
         return new OfficialDocument(Wording.issuer(committee, committee), reference, "Quyết định", "Phê duyệt " + Wording.project(content), "", decider, grounds, articles(dossier, day, decider),
                 List.of(signature(dossier, decision, committee, day)),
-                List.of("Như Điều 3", "Kho bạc Nhà nước nơi giao dịch"), "VT, HSDA", List.of(annex(dossier, reference, decider)));
+                List.of("Như Điều 3", "Kho bạc Nhà nước nơi giao dịch"), "VT, HSDA", List.of(annex(dossier, decider)));
+    }
+
+    /** The submission letter that went out; else room for it in a draft, and no mention where nothing can be filled in any more. */
+    private static String letter(DossierRecord dossier, LocalDate day) {
+        String symbol = dossier.isOfDepartment() ? Wording.symbol(dossier.agency(day)) : dossier.councilSymbol();
+        return dossier.issued(DocumentKind.SUBMISSION_LETTER).map(letter -> " tại Tờ trình số " + letter.number() + " " + Wording.day(letter.day()))
+                .orElse(dossier.isIssued() ? "" : " tại Tờ trình số " + "\u00a0".repeat(6) + "/TTr-" + symbol + " ngày " + "\u00a0".repeat(4) + " tháng "
+                        + "\u00a0".repeat(4) + " năm " + day.getYear());
     }
 
     private static SignatureBlock signature(DossierRecord dossier, DecisionView decision, AgencyView committee, LocalDate day) {
         Body body = new Body(dossier.isOfDepartment() ? null : "Ủy ban nhân dân", "Chủ tịch");
-        return decision == null ? SignatureBlock.open(body) : dossier.signature(body, decision.signedBy(), committee, day, power(decision));
+        return decision == null ? dossier.signer(body, committee, day) : dossier.signature(body, decision.signedBy(), committee, day, power(decision));
     }
 
     /** How the power came, as the decision recorded it; null for whoever signed by their own office. */
@@ -104,7 +131,7 @@ final class ApprovalDecision implements Composition {
         return all;
     }
 
-    private static Annex annex(DossierRecord dossier, Reference reference, String decider) {
+    private static Annex annex(DossierRecord dossier, String decider) {
         List<List<String>> rows = new ArrayList<>();
         List<Participant> participants = dossier.content().participants();
         boolean stocked = participants.stream().anyMatch(one -> one.stock() != null);
@@ -122,9 +149,7 @@ final class ApprovalDecision implements Composition {
         if (stocked) {
             columns.add(new Column("Số con giống", 10, Align.RIGHT));
         }
-        String note = "(Kèm theo Quyết định " + Wording.lower(reference.numberLine()).replace("số: ", "số ") + " "
-                + reference.dayLine() + " của " + decider + ")";
-        return new Annex("Danh sách hộ tham gia dự án", note, List.of(Block.text("Diện hộ xét tại ngày "
+        return new Annex("Danh sách hộ tham gia dự án", decider, List.of(Block.text("Diện hộ xét tại ngày "
                 + Wording.SAY.date(dossier.detail().dayOfReference(dossier.today())) + "; tổng số " + rows.size() + " hộ."),
                 new Block.Table(columns, rows, List.of())));
     }

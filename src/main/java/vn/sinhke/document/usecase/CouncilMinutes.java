@@ -22,6 +22,11 @@ final class CouncilMinutes implements Composition {
     }
 
     @Override
+    public String matter(DossierRecord dossier) {
+        return "vòng " + dossier.concluded().orElseThrow().round();
+    }
+
+    @Override
     public OfficialDocument compose(DossierRecord dossier) {
         CouncilView council = dossier.concluded().orElseThrow();
         LocalDate day = DossierRecord.day(council.result().concludedAt());

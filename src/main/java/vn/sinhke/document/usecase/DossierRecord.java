@@ -12,8 +12,10 @@ import vn.sinhke.appraisal.query.CouncilView;
 import vn.sinhke.appraisal.query.MySheet;
 import vn.sinhke.decision.query.DecisionView;
 import vn.sinhke.delivery.query.HandoverView;
+import vn.sinhke.document.domain.DocumentKind;
 import vn.sinhke.document.domain.SignatureBlock;
 import vn.sinhke.document.domain.SignatureBlock.Body;
+import vn.sinhke.document.query.IssuedView;
 import vn.sinhke.document.query.PlaceNames;
 import vn.sinhke.document.query.Signatories;
 import vn.sinhke.funding.usecase.CycleView;
@@ -23,6 +25,7 @@ import vn.sinhke.project.domain.PaperState;
 import vn.sinhke.project.domain.ProjectCase;
 import vn.sinhke.project.domain.ProjectContent;
 import vn.sinhke.project.domain.ProjectState;
+import vn.sinhke.project.domain.Standing;
 import vn.sinhke.project.query.ProjectDetail;
 import vn.sinhke.project.query.ReturnView;
 import vn.sinhke.reference.query.AgencyView;
@@ -39,23 +42,69 @@ final class DossierRecord {
     private final PlaceNames places;
     private final Signatories people;
     private final Reads reads;
+    private final Going going;
+
+    /**
+     * A paper on its way out.
+     *
+     * @param by who lets it go, and signs it where nobody has signed before
+     * @param replaces whether it takes the place of an earlier one
+     * @param remarks what the report says of difficulties, null for none
+     */
+    record Going(Long by, boolean replaces, String remarks) { }
 
     /** The reads behind the parts, each asked once. */
     record Reads(Supplier<ProjectCase> law, Supplier<LawFacts> judged, Supplier<List<PaperState>> papers, Supplier<Optional<CouncilView>> council,
                  Supplier<Optional<MySheet>> sheet, Supplier<Optional<DecisionView>> approval, Supplier<List<HistoryLine>> story,
                  Supplier<Optional<ReturnView>> lastReturn, Supplier<List<HandoverView>> handovers,
-                 Supplier<List<CycleView>> cycles) { }
+                 Supplier<List<CycleView>> cycles, Supplier<List<IssuedView>> issued) { }
 
-    DossierRecord(ProjectDetail detail, LocalDate today, PlaceNames places, Signatories people, Reads reads) {
+    /** @param going null for a draft */
+    DossierRecord(ProjectDetail detail, LocalDate today, PlaceNames places, Signatories people, Reads reads, Going going) {
         this.detail = detail;
         this.today = today;
         this.places = places;
         this.people = people;
         this.reads = reads;
+        this.going = going;
+    }
+
+    /** The same dossier while one of its papers goes out. */
+    DossierRecord going(Going paper) {
+        return new DossierRecord(detail, today, places, people, reads, paper);
+    }
+
+    boolean isIssued() {
+        return going != null;
+    }
+
+    boolean isReplacement() {
+        return going != null && going.replaces();
+    }
+
+    /** What the paper that goes out says beyond the data. */
+    Optional<String> remarks() {
+        return Optional.ofNullable(going).map(Going::remarks);
+    }
+
+    /** Everything that went out, the latest first. */
+    List<IssuedView> issued() {
+        return reads.issued().get();
+    }
+
+    /** The latest paper of a kind that went out. */
+    Optional<IssuedView> issued(DocumentKind kind) {
+        return issued().stream().filter(one -> one.kind() == kind).findFirst();
     }
 
     ProjectDetail detail() {
         return detail;
+    }
+
+    /** What the rights of people hang on. */
+    Standing standing() {
+        return new Standing(detail.id(), detail.code(), detail.name(), detail.version(), detail.state(), detail.manager(), detail.ownerUnitId(),
+                detail.communeId(), detail.districtId(), detail.provinceId(), detail.agencyId(), detail.createdBy(), detail.submittedBy());
     }
 
     ProjectContent content() {
@@ -150,6 +199,11 @@ final class DossierRecord {
     /** The block of somebody who signs for an agency. */
     SignatureBlock signature(Body body, Long userId, AgencyView agency, LocalDate day, DelegationKind power) {
         return people.of(userId, agency, day).map(who -> SignatureBlock.of(body, who, power)).orElseGet(() -> SignatureBlock.open(body));
+    }
+
+    /** The block of whoever lets the paper go out, as far as their office entitles them; room for a name in a draft. */
+    SignatureBlock signer(Body body, AgencyView agency, LocalDate day) {
+        return going == null ? SignatureBlock.open(body) : signature(body, going.by(), agency, day, null);
     }
 
     /** A moment as the database keeps it, as a day in Vietnam. */

@@ -9,6 +9,7 @@ import vn.sinhke.appraisal.query.Councils;
 import vn.sinhke.appraisal.query.MySheet;
 import vn.sinhke.decision.query.Decisions;
 import vn.sinhke.delivery.query.Handovers;
+import vn.sinhke.document.query.IssuedDocuments;
 import vn.sinhke.document.query.PlaceNames;
 import vn.sinhke.document.query.Signatories;
 import vn.sinhke.funding.usecase.ViewMoney;
@@ -51,6 +52,9 @@ class DossierRecords {
     ViewMoney money;
 
     @Inject
+    IssuedDocuments issued;
+
+    @Inject
     PlaceNames places;
 
     @Inject
@@ -71,7 +75,8 @@ class DossierRecords {
         return new DossierRecord(detail, today, places, people, new DossierRecord.Reads(law, once(() -> cases.judge(law.get())),
                 once(() -> papers.of(detail.content(), id, day, PaperNeed.Stage.SUBMISSION)), once(() -> councils.view(id, actor.get().id())),
                 once(() -> mine(id)), once(() -> decisions.approval(id)), once(() -> history.of("Project", id)),
-                once(() -> returns.last(id)), once(() -> handovers.of(id)), once(() -> money.cycles(id))));
+                once(() -> returns.last(id)), once(() -> handovers.of(id)), once(() -> money.cycles(id)),
+                once(() -> issued.of(id))), null);
     }
 
     /** A member who declared a conflict of interest has no sheet any more. */

@@ -22,11 +22,22 @@ final class HandoverRecord implements Composition {
         return dossier.approval().isPresent() && !dossier.handovers().isEmpty();
     }
 
+    /** Whatever is handed over afterwards is told of in a record of its own. */
+    @Override
+    public String matter(DossierRecord dossier) {
+        return "lượt " + dossier.handovers().stream().map(HandoverView::id).max(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    @Override
+    public AgencyView agency(DossierRecord dossier, LocalDate day) {
+        return dossier.places().committee(dossier.detail().communeId(), day).orElseGet(() -> dossier.committee(day));
+    }
+
     @Override
     public OfficialDocument compose(DossierRecord dossier) {
         List<HandoverView> given = dossier.handovers().stream().sorted(Comparator.comparing(HandoverView::day).thenComparing(HandoverView::id)).toList();
         LocalDate day = given.get(given.size() - 1).day();
-        AgencyView committee = dossier.places().committee(dossier.detail().communeId(), day).orElseGet(() -> dossier.committee(day));
+        AgencyView committee = agency(dossier, day);
         List<List<String>> rows = new ArrayList<>();
         int heads = 0;
         BigDecimal weight = BigDecimal.ZERO;
@@ -51,7 +62,7 @@ final class HandoverRecord implements Composition {
                 new Reference(null, "BB-UBND", dossier.places().proper(dossier.detail().communeId(), day), day, day.getYear()),
                 "Biên bản", "Bàn giao con giống " + Wording.project(dossier.content()), "", "", List.of(), all,
                 List.of(SignatureBlock.plain("Bên giao", ""), SignatureBlock.plain("Xác nhận của " + name, "")), List.of(), "",
-                List.of(new OfficialDocument.Annex("Ký nhận của hộ", "(Kèm theo Biên bản bàn giao con giống)", List.of(receipts(given)))));
+                List.of(new OfficialDocument.Annex("Ký nhận của hộ", name, List.of(receipts(given)))));
     }
 
     private static Block receipts(List<HandoverView> given) {

@@ -2,71 +2,98 @@ package vn.sinhke.document.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import vn.sinhke.document.domain.DocumentFormat;
 import vn.sinhke.document.domain.DocumentKind;
 import vn.sinhke.document.domain.OfficialDocument;
+import vn.sinhke.document.query.IssuedView;
 import vn.sinhke.project.query.ProjectDetail;
 import vn.sinhke.project.query.ProjectDetails;
+import vn.sinhke.shared.FileStore;
 import vn.sinhke.shared.Problem;
 
 /**
- * Makes the official papers of a dossier from its data, for whoever may read the dossier: NotFound (and an audit line)
- * for everybody else, NotPossible while the dossier does not hold what the paper tells of.
+ * Hands out the official papers of a dossier, for whoever may read the dossier: NotFound (and an audit line) for everybody else. A paper that went
+ * out is given as it went out, to the byte; before, it is made from the data, and NotPossible while the dossier does not hold what it tells of.
  */
 @ApplicationScoped
 public class MakeDocument {
-    private static final Map<DocumentKind, Composition> COMPOSITIONS = new EnumMap<>(Map.of(
-            DocumentKind.RETURN_NOTICE, new ReturnNotice(),
-            DocumentKind.APPRAISAL_SCORE_SHEET, new ScoreSheet(),
-            DocumentKind.COUNCIL_MINUTES, new CouncilMinutes(),
-            DocumentKind.APPRAISAL_REPORT, new AppraisalReport(),
-            DocumentKind.SUBMISSION_LETTER, new SubmissionLetter(),
-            DocumentKind.APPROVAL_DECISION, new ApprovalDecision(),
-            DocumentKind.HANDOVER_RECORD, new HandoverRecord(),
-            DocumentKind.ACCEPTANCE_RECORD, new AcceptanceRecord(),
-            DocumentKind.PROGRESS_REPORT, new ProgressReport()));
-
     @Inject
     ProjectDetails details;
 
     @Inject
     DossierRecords records;
 
+    @Inject
+    IssuingRights issuing;
+
+    @Inject
+    FileStore files;
+
     /** A finished file. */
     public record Made(String fileName, String mediaType, byte[] content) { }
 
     /** The kinds that can be had now, in the order of a dossier's life. */
-    public List<DocumentKind> available(Long projectId) {
+    public List<Paper> available(Long projectId) {
         return available(details.of(projectId));
     }
 
     /** The same of a dossier that the reader has been given already. */
-    public List<DocumentKind> available(ProjectDetail detail) {
+    public List<Paper> available(ProjectDetail detail) {
         DossierRecord dossier = records.of(detail);
-        return Arrays.stream(DocumentKind.values()).filter(kind -> COMPOSITIONS.get(kind).isPossible(dossier)).toList();
+        List<Paper> all = new ArrayList<>();
+        for (DocumentKind kind : DocumentKind.values()) {
+            Composition composition = Compositions.of(kind);
+            List<IssuedView> out = dossier.issued().stream().filter(one -> one.kind() == kind).toList();
+            if (composition.isPossible(dossier)) {
+                IssuedView current = current(dossier, kind).orElse(null);
+                boolean ready = kind.isNumbered() && composition.isReady(dossier);
+                all.add(new Paper(kind, current, out.stream().filter(one -> one != current).toList(),
+                        ready && current == null && issuing.mayIssue(dossier, kind), ready && current != null && issuing.mayReplace(dossier, kind)));
+            } else if (!out.isEmpty()) {
+                all.add(new Paper(kind, out.get(0), out.subList(1, out.size()).stream().toList(), false, false));
+            }
+        }
+        return all;
     }
 
+    /** The papers of the dossier that went out, the latest first. */
+    public List<IssuedView> issued(Long projectId) {
+        return records.of(details.of(projectId)).issued();
+    }
+
+    /** The paper as it went out, or as the data stand. */
     public Made make(Long projectId, DocumentKind kind, DocumentFormat format) {
         ProjectDetail detail = details.of(projectId);
-        OfficialDocument paper = compose(detail, kind);
-        byte[] content = format == DocumentFormat.PDF ? PdfPaper.of(paper) : WordPaper.of(paper);
-        return new Made(fileName(kind, detail.code(), format), format.mediaType(), content);
-    }
-
-    private OfficialDocument compose(ProjectDetail detail, DocumentKind kind) {
-        Composition composition = COMPOSITIONS.get(kind);
         DossierRecord dossier = records.of(detail);
-        if (!composition.isPossible(dossier)) {
+        boolean possible = Compositions.of(kind).isPossible(dossier);
+        Optional<IssuedView> out = possible ? current(dossier, kind) : dossier.issued(kind);
+        if (out.isPresent()) {
+            return frozen(detail, out.get(), format);
+        }
+        if (!possible) {
             throw new Problem.NotPossible(kind, detail.state());
         }
-        return composition.compose(dossier);
+        OfficialDocument paper = Compositions.of(kind).compose(dossier);
+        byte[] content = format == DocumentFormat.PDF ? PdfPaper.of(paper) : WordPaper.of(paper);
+        return new Made(Wording.SAY.label(kind) + " " + detail.code() + "." + format.ending(), format.mediaType(), content);
     }
 
-    private static String fileName(DocumentKind kind, String code, DocumentFormat format) {
-        return Wording.SAY.label(kind) + " " + code + "." + format.ending();
+    /** One of the papers that went out, whether or not it counts any more. */
+    public Made issued(Long projectId, Long id, DocumentFormat format) {
+        ProjectDetail detail = details.of(projectId);
+        return frozen(detail, records.of(detail).issued().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(Problem.NotFound::new), format);
+    }
+
+    private static Optional<IssuedView> current(DossierRecord dossier, DocumentKind kind) {
+        String matter = Compositions.of(kind).matter(dossier);
+        return dossier.issued().stream().filter(one -> one.isOf(kind, matter)).findFirst();
+    }
+
+    private Made frozen(ProjectDetail detail, IssuedView out, DocumentFormat format) {
+        return new Made(Wording.SAY.label(out.kind()) + " " + detail.code() + " (" + out.number().replace('/', '-') + ")." + format.ending(), format.mediaType(),
+                files.intact(out.sha256(format)));
     }
 }

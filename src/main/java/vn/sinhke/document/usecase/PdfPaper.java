@@ -1,5 +1,6 @@
 package vn.sinhke.document.usecase;
 
+import com.openhtmltopdf.extend.FSTextBreaker;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -8,12 +9,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.sinhke.document.domain.Block;
 import vn.sinhke.document.domain.OfficialDocument;
 import vn.sinhke.document.domain.OfficialDocument.Annex;
@@ -23,8 +23,6 @@ import vn.sinhke.document.domain.SignatureBlock;
 final class PdfPaper {
     private static final String FACE = "Liberation Serif";
     private static final String FONTS = "/vn/sinhke/document/fonts/LiberationSerif-";
-
-    private static final Pattern NUMBER = Pattern.compile("[^\\s/]+/[^\\s/]*-\\S+|\\d{2}/\\d{2}/\\d{4}");
 
     /** Kept, or its level would be forgotten: the renderer opens faces that no paper uses, and their absence is no news. */
     private static final Logger STANDARD_FACES = Logger.getLogger("org.apache.pdfbox.pdmodel.font.PDType1Font");
@@ -47,6 +45,7 @@ final class PdfPaper {
         font(renderer, "Italic", 400, FontStyle.ITALIC);
         font(renderer, "BoldItalic", 700, FontStyle.ITALIC);
         renderer.useUriResolver((base, uri) -> null); // a paper fetches nothing
+        renderer.useUnicodeLineBreaker(new BreakAtBlanks());
         renderer.withProducer("SinhKế");
         renderer.withHtmlContent(html, null);
         renderer.toStream(out);
@@ -56,6 +55,28 @@ final class PdfPaper {
             throw new UncheckedIOException(broken);
         }
         return out.toByteArray();
+    }
+
+    /** Lines break at blanks only, so that "98/2018/NĐ-CP" and "03/06/2024" stay whole; the blanks that do not break are no blanks here. */
+    private static final class BreakAtBlanks implements FSTextBreaker {
+        private String text = "";
+        private int at;
+
+        @Override
+        public void setText(String next) {
+            text = next;
+            at = 0;
+        }
+
+        @Override
+        public int next() {
+            if (at >= text.length()) {
+                return BreakIterator.DONE;
+            }
+            int blank = text.indexOf(' ', at);
+            at = blank < 0 ? text.length() : blank + 1;
+            return at;
+        }
     }
 
     private static void font(PdfRendererBuilder renderer, String file, int weight, FontStyle style) {
@@ -78,7 +99,7 @@ final class PdfPaper {
         if (!paper.authority().isEmpty()) {
             raw("<p class=\"authority\">").text(paper.authority()).raw("</p>");
         }
-        paper.groundLines().forEach(line -> raw("<p class=\"ground\">").prose(line).raw("</p>"));
+        paper.groundLines().forEach(line -> raw("<p class=\"ground\">").text(line).raw("</p>"));
         if (!paper.authority().isEmpty()) {
             raw("<p class=\"authority\">").text(paper.type() + ":").raw("</p>");
         }
@@ -89,7 +110,7 @@ final class PdfPaper {
         body.subList(last, body.size()).forEach(this::block);
         foot(paper);
         raw("</div>");
-        paper.annexes().forEach(this::annex);
+        paper.annexes().forEach(annex -> annex(annex, paper.note(annex)));
         return raw("</body></html>").page.toString();
     }
 
@@ -128,7 +149,7 @@ final class PdfPaper {
             if (!paragraph.lead().isEmpty()) {
                 raw("<b>").text(paragraph.lead()).raw("</b> ");
             }
-            prose(paragraph.text()).raw("</p>");
+            text(paragraph.text()).raw("</p>");
         } else if (block instanceof Block.Table table) {
             table(table);
         }
@@ -150,7 +171,7 @@ final class PdfPaper {
     private void row(Block.Table table, List<String> cells, String look) {
         raw("<tr" + look + ">");
         for (int i = 0; i < cells.size(); i++) {
-            raw("<td class=\"" + table.columns().get(i).align().name().toLowerCase(Locale.ROOT) + "\">").prose(cells.get(i)).raw("</td>");
+            raw("<td class=\"" + table.columns().get(i).align().name().toLowerCase(Locale.ROOT) + "\">").text(cells.get(i)).raw("</td>");
         }
         raw("</tr>");
     }
@@ -173,22 +194,11 @@ final class PdfPaper {
         raw("</tr></table>");
     }
 
-    private void annex(Annex annex) {
-        raw("<div class=\"annex\"><div class=\"title\"><div>PHỤ LỤC</div><div>").text(annex.title()).raw("</div><div class=\"note\">").text(annex.note())
+    private void annex(Annex annex, String note) {
+        raw("<div class=\"annex\"><div class=\"title\"><div>PHỤ LỤC</div><div>").text(annex.title()).raw("</div><div class=\"note\">").text(note)
                 .raw("</div><div class=\"rule\"></div></div>");
         annex.body().forEach(this::block);
         raw("</div>");
-    }
-
-    /** Numbers of papers, such as "15/QĐ-UBND", stay on one line. */
-    private PdfPaper prose(String text) {
-        Matcher number = NUMBER.matcher(text);
-        int from = 0;
-        while (number.find()) {
-            text(text.substring(from, number.start())).raw("<span class=\"whole\">").text(number.group()).raw("</span>");
-            from = number.end();
-        }
-        return text(text.substring(from));
     }
 
     private PdfPaper raw(String markup) {

@@ -2,6 +2,7 @@ package vn.sinhke.document.usecase;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import vn.sinhke.document.domain.Block;
@@ -20,6 +21,12 @@ final class ProgressReport implements Composition {
     @Override
     public boolean isPossible(DossierRecord dossier) {
         return dossier.approval().isPresent() && dossier.last("SIGN_CONTRACT").isPresent();
+    }
+
+    /** One report a month; within it a later one replaces the earlier. */
+    @Override
+    public String matter(DossierRecord dossier) {
+        return "tháng " + YearMonth.from(dossier.today());
     }
 
     @Override
@@ -56,10 +63,10 @@ final class ProgressReport implements Composition {
                 Block.text("Đã có " + received + "/" + dossier.content().participants().size() + " hộ nhận con giống; tổng số " + heads + " con, "
                         + Wording.plain(weight) + " kg."),
                 Block.heading("3. Khó khăn, nguyên nhân, kiến nghị"),
-                Block.text("…".repeat(70)));
+                Block.text(dossier.isIssued() ? dossier.remarks().orElse("Không có.") : "…".repeat(70)));
         return new OfficialDocument(Wording.issuer(agency, committee),
                 new Reference(null, "BC-" + Wording.symbol(agency), dossier.places().proper(dossier.committeeUnit(), day), null, day.getYear()),
                 "Báo cáo", "Tiến độ thực hiện và giải ngân " + Wording.project(dossier.content()), PlaceNames.full(above), "", List.of(), all,
-                List.of(SignatureBlock.open(Wording.body(agency))), List.of("Như trên"), "VT, HSDA", List.of());
+                List.of(dossier.signer(Wording.body(agency), agency, day)), List.of("Như trên"), "VT, HSDA", List.of());
     }
 }

@@ -19,6 +19,11 @@ final class ReturnNotice implements Composition {
     }
 
     @Override
+    public String matter(DossierRecord dossier) {
+        return "lần " + dossier.lastReturn().orElseThrow().no();
+    }
+
+    @Override
     public OfficialDocument compose(DossierRecord dossier) {
         ReturnView given = dossier.lastReturn().orElseThrow();
         LocalDate day = DossierRecord.day(given.returnedAt());
@@ -41,6 +46,6 @@ final class ReturnNotice implements Composition {
         return new OfficialDocument(Wording.issuer(agency, committee),
                 new Reference(null, agency.isDepartment() ? Wording.symbol(agency) : "UBND", dossier.places().proper(dossier.committeeUnit(), day), null, day.getYear()),
                 "", "V/v hoàn thiện hồ sơ dự án “" + dossier.content().name().strip() + "”", owner, "", List.of(), all,
-                List.of(SignatureBlock.open(Wording.body(agency))), List.of("Như trên"), "VT, HSDA", List.of());
+                List.of(dossier.signer(Wording.body(agency), agency, dossier.today())), List.of("Như trên"), "VT, HSDA", List.of());
     }
 }

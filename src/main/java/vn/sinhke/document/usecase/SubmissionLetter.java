@@ -31,6 +31,16 @@ final class SubmissionLetter implements Composition {
     }
 
     @Override
+    public String matter(DossierRecord dossier) {
+        return "vòng " + dossier.concluded().orElseThrow().round();
+    }
+
+    @Override
+    public AgencyView agency(DossierRecord dossier, LocalDate day) {
+        return dossier.isOfDepartment() ? dossier.agency(day) : dossier.committee(day);
+    }
+
+    @Override
     public OfficialDocument compose(DossierRecord dossier) {
         LocalDate day = dossier.last("PRESENT").map(line -> DossierRecord.day(line.occurredAt())).orElse(dossier.today());
         AgencyView committee = dossier.committee(day);
@@ -97,6 +107,6 @@ final class SubmissionLetter implements Composition {
         }
         Body body = new Body(null, "Giám đốc");
         return dossier.last("PRESENT").map(HistoryLine::actorId)
-                .map(actor -> dossier.signature(body, actor, dossier.agency(day), day, null)).orElseGet(() -> SignatureBlock.open(body));
+                .map(actor -> dossier.signature(body, actor, dossier.agency(day), day, null)).orElseGet(() -> dossier.signer(body, dossier.agency(day), day));
     }
 }

@@ -71,7 +71,7 @@ final class WordPaper {
         }
         paper.body().forEach(this::block);
         foot(paper);
-        paper.annexes().forEach(this::annex);
+        paper.annexes().forEach(annex -> annex(annex, paper.note(annex)));
     }
 
     private void page() {
@@ -201,12 +201,12 @@ final class WordPaper {
         }
     }
 
-    private void annex(Annex annex) {
+    private void annex(Annex annex, String note) {
         XWPFParagraph first = centred(0);
         first.setPageBreak(true);
         run(first, "PHỤ LỤC", 14).setBold(true);
         run(centred(0), annex.title(), 14).setBold(true);
-        run(centred(0), annex.note(), 14).setItalic(true);
+        run(centred(0), note, 14).setItalic(true);
         rule(centred(10), twips(62));
         annex.body().forEach(this::block);
     }

@@ -10,6 +10,7 @@ import vn.sinhke.document.domain.DocumentFormat;
 import vn.sinhke.document.domain.DocumentKind;
 import vn.sinhke.document.usecase.MakeDocument;
 import vn.sinhke.shared.ContentDisposition;
+import vn.sinhke.shared.Messages;
 import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.RowId;
 
@@ -22,10 +23,7 @@ public class DocumentDownload extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            String project = request.getParameter("project");
-            MakeDocument.Made made = documents.make(RowId.orNull(project),
-                    DocumentKind.of(request.getParameter("kind")).orElseThrow(Problem.NotFound::new),
-                    DocumentFormat.of(request.getParameter("format")).orElseThrow(Problem.NotFound::new));
+            MakeDocument.Made made = made(request);
             response.setContentType(made.mediaType());
             response.setContentLength(made.content().length);
             response.setHeader(ContentDisposition.NAME, ContentDisposition.attachment(made.fileName()));
@@ -37,6 +35,20 @@ public class DocumentDownload extends HttpServlet {
             response.sendError(HttpServletResponse.SC_CONFLICT);
         } catch (Problem.NotSignedIn nobody) {
             response.sendRedirect(request.getContextPath() + "/sign-in.xhtml");
+        } catch (Problem.Damaged broken) {
+            response.setStatus(HttpServletResponse.SC_GONE);
+            response.setContentType("text/plain;charset=UTF-8");
+            response.getWriter().write(Messages.accepted(request.getHeader("Accept-Language")).get("problem.damaged"));
         }
+    }
+
+    /** With {@code issued} a certain paper that went out, else the kind as it stands now. */
+    private MakeDocument.Made made(HttpServletRequest request) {
+        Long project = RowId.orNull(request.getParameter("project"));
+        DocumentFormat format = DocumentFormat.of(request.getParameter("format")).orElseThrow(Problem.NotFound::new);
+        if (request.getParameter("issued") != null) {
+            return documents.issued(project, RowId.of(request.getParameter("issued")), format);
+        }
+        return documents.make(project, DocumentKind.of(request.getParameter("kind")).orElseThrow(Problem.NotFound::new), format);
     }
 }

@@ -51,6 +51,10 @@ public record Standing(Long id, String code, String name, Integer version, Proje
                 || isApplicant(actor);
     }
 
+    public boolean isOfDepartment() {
+        return manager == Manager.DEPARTMENT;
+    }
+
     private boolean inAgency(Actor actor, Role role) {
         return manager == Manager.DEPARTMENT ? actor.hasIn(role, agencyId) : actor.has(role, districtId);
     }

@@ -46,6 +46,9 @@ public record ProblemBody(int status, String code, String detail, JsonObject mor
             return new ProblemBody(429, "too-many-tries", say.get("api.problem.tooManyTries", many.seconds()), NOTHING,
                     Map.of("Retry-After", Long.toString(many.seconds())));
         }
+        if (problem instanceof Problem.Damaged) {
+            return plain(410, "damaged", say.get("problem.damaged"));
+        }
         if (problem instanceof Problem.NoRoom) {
             return of(Outage.STORAGE, say);
         }

@@ -93,6 +93,9 @@ public class ProblemHandler extends ExceptionHandlerWrapper {
         if (problem instanceof Problem.NoRoom) {
             return say(faces, texts.get("problem.noRoom"), null);
         }
+        if (problem instanceof Problem.Damaged) {
+            return say(faces, texts.get("problem.damaged"), null);
+        }
         if (problem instanceof Problem.TooManyTries tries) {
             return say(faces, texts.get("problem.tooManyTries", tries.seconds()), null);
         }

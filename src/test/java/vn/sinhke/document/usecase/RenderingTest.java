@@ -41,7 +41,7 @@ class RenderingTest {
                 List.of("Căn cứ Nghị định số 27/2022/NĐ-CP", "Căn cứ Quyết định số 90/QĐ-TTg"),
                 List.of(Block.heading("1. Sự cần thiết"), Block.article("Điều 1.", "Dự án " + name + " hỗ trợ các hộ nghèo."), table),
                 List.of(new SignatureBlock(List.of("KT. Giám đốc", "Phó Giám đốc"), "Dương Bằng Giang")), List.of("Như trên"), "VT, HSDA",
-                List.of(new Annex("Danh sách hộ", "(Kèm theo Tờ trình)", List.of(Block.text("Một hộ.")))));
+                List.of(new Annex("Danh sách hộ", "Sở", List.of(Block.text("Một hộ.")))));
     }
 
     private static String pdfText(byte[] pdf) throws IOException {
@@ -120,7 +120,7 @@ class RenderingTest {
 
     @Test
     void numbersOfPapersAndDaysAreNotParted() throws IOException {
-        String words = "Được thành lập theo Quyết định số 15/QĐ-SLĐTBXH từ 01/06/2024 ";
+        String words = "Được thành lập theo Quyết định số 15/QĐ-SLĐTBXH và Nghị định số 98/2018/NĐ-CP từ 01/06/2024 ";
         OfficialDocument paper = paper(NAME);
         OfficialDocument wordy = new OfficialDocument(paper.issuer(), paper.reference(), paper.type(), paper.subject(), "", "", List.of(),
                 List.of(Block.text(words.repeat(40))), paper.signatures(), List.of(), "", List.of());
@@ -128,6 +128,7 @@ class RenderingTest {
             String text = new PDFTextStripper().getText(document);
             assertThat(text.split("15/QĐ-SLĐTBXH", -1)).hasSize(41);
             assertThat(text.split("01/06/2024", -1)).hasSize(41);
+            assertThat(text.replaceAll("\\s+", " ")).as("nothing changes its place").contains(words.repeat(10).strip());
         }
     }
 }

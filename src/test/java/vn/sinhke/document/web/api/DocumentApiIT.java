@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,10 +16,14 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -84,6 +91,82 @@ class DocumentApiIT {
         go(CHAIR, "conclude", "outcome", "PASS");
         both("appraisal-report", composed);
         listed("return-notice", "council-minutes", "appraisal-report", "submission-letter");
+    }
+
+    @Test
+    void aPaperThatWentOutStaysAsItWentOut() throws Exception {
+        begin("Nuôi lợn ban hành " + System.nanoTime(), "lợn ban hành " + System.nanoTime());
+        go(OFFICER, "submit");
+        go(APPRAISER, "accept");
+        council();
+        go(CHAIR, "conclude", "outcome", "PASS");
+        go(HEAD, "present");
+        notIssued(APPRAISER, "submission-letter", 403);
+        notIssued(HEAD, "approval-decision", 403);
+        notIssued("phochutich.tinh", "approval-decision", 409);
+        notIssued("canbo.pacnam", "submission-letter", 404);
+        notIssued(HEAD, "love-letter", 422);
+        api.as(HEAD).body(Map.of("kind", "submission-letter", "replaces", "1", "reason", "Sai")).post("projects/" + id + "/documents/issued").then().statusCode(412);
+        JsonPath letter = issued(HEAD, Map.of("kind", "submission-letter"));
+        assertThat(letter.getString("number")).matches("\\d{2,}/TTr-SLĐTBXH");
+        assertThat(letter.getString("signer")).isEqualTo("Hoàng Đình Lực");
+        assertThat(letter.getString("capacity")).isEqualTo("GIÁM ĐỐC");
+        assertThat(letter.getString("issuer")).isEqualTo("UBND TỈNH BẮC KẠN / SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI");
+        assertThat(issued(HEAD, Map.of("kind", "submission-letter")).getString("id")).as("a double click").isEqualTo(letter.getString("id"));
+        byte[] frozen = file("submission-letter", "pdf", "application/pdf");
+        assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(frozen))).isEqualTo(letter.getString("pdfSha256"));
+        assertThat(file("submission-letter", "pdf", "application/pdf")).isEqualTo(frozen);
+        both("submission-letter", "Số: " + letter.getString("number"), "Bắc Kạn, ngày 03 tháng 6 năm 2024", "Hoàng Đình Lực");
+
+        go("phochutich.tinh", "approve");
+        Matcher own = Pattern.compile("Số: (\\d{2,}/QĐ-UBND)").matcher(pdf("approval-decision"));
+        assertThat(own.find()).isTrue();
+        JsonPath decision = issued("vanthu.tinh", Map.of("kind", "approval-decision"));
+        assertThat(decision.getString("number")).as("the decision's own number, no second").isEqualTo(own.group(1));
+        both("approval-decision", "Số: " + decision.getString("number"), "tại Tờ trình số " + letter.getString("number") + " ngày 03 tháng 6 năm 2024",
+                "Phạm Thị Thanh Tâm", "(Kèm theo Quyết định số " + decision.getString("number") + " ngày 03 tháng 6 năm 2024 của Chủ tịch");
+
+        Map<String, Object> wish = Map.of("kind", "approval-decision", "replaces", decision.getString("id"), "reason", "Sửa danh sách hộ");
+        api.as("vanthu.tinh").body(wish).post("projects/" + id + "/documents/issued").then().statusCode(403);
+        api.as("chutich.tinh").body(Map.of("kind", "approval-decision", "replaces", decision.getString("id"))).post("projects/" + id + "/documents/issued")
+                .then().statusCode(422).body("violations.field", contains("reason"));
+        JsonPath second = issued("chutich.tinh", wish);
+        assertThat(second.getString("number")).isNotEqualTo(decision.getString("number"));
+        assertThat(second.getInt("version")).isEqualTo(2);
+        both("approval-decision", "Số: " + second.getString("number"), "Trần Quang Hòa", "Quyết định này thay thế Quyết định số "
+                + decision.getString("number") + " ngày 03 tháng 6 năm 2024.");
+        api.as(OFFICER).get("projects/" + id + "/documents/issued").then().statusCode(200).body("items.number",
+                contains(second.getString("number"), decision.getString("number"), letter.getString("number")));
+        byte[] old = api.as(OFFICER).get("projects/" + id + "/documents/issued/" + decision.getString("id") + ".pdf").then().statusCode(200).extract().asByteArray();
+        assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(old))).isEqualTo(decision.getString("pdfSha256"));
+        api.as("canbo.pacnam").get("projects/" + id + "/documents/issued/" + decision.getString("id") + ".pdf").then().statusCode(404);
+        api.as("canbo.pacnam").get("projects/" + id + "/documents/issued").then().statusCode(404);
+        api.as(OFFICER).get("projects/" + id + "/documents/issued/999999.pdf").then().statusCode(404);
+        api.as(OFFICER).get("projects/" + id + "/documents").then().body("items.find { it.kind == 'approval-decision' }.issued.number", equalTo(second.getString("number")))
+                .body("items.find { it.kind == 'approval-decision' }.mayReplace", equalTo(false));
+        api.as(OFFICER).get("projects/" + id + "/history").then().statusCode(200).body("items.label",
+                hasItems("Ban hành văn bản", "Ban hành văn bản thay thế"));
+
+        damage(second.getString("pdfSha256"));
+        api.as(OFFICER).get("projects/" + id + "/documents/approval-decision.pdf").then().statusCode(410).contentType(startsWith("application/problem+json"))
+                .body("type", equalTo("urn:sinhke:problem:damaged"));
+    }
+
+    private void notIssued(String who, String kind, int status) {
+        api.as(who).body(Map.of("kind", kind)).post("projects/" + id + "/documents/issued").then().statusCode(status);
+    }
+
+    private JsonPath issued(String who, Map<String, Object> wish) {
+        Response answer = api.as(who).body(wish).post("projects/" + id + "/documents/issued");
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
+        return answer.jsonPath();
+    }
+
+    private static void damage(String sha256) throws IOException {
+        Path kept = RunningApp.shared().data().resolve("files").resolve(sha256.substring(0, 2)).resolve(sha256);
+        byte[] content = Files.readAllBytes(kept);
+        content[content.length / 2]++;
+        Files.write(kept, content);
     }
 
     @Test
