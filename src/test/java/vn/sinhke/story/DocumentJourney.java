@@ -11,12 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import vn.sinhke.support.Api;
 import vn.sinhke.support.Browser;
+import vn.sinhke.support.PdfText;
 import vn.sinhke.support.Place;
 import vn.sinhke.support.RunningApp;
 
@@ -37,7 +35,7 @@ class DocumentJourney {
             Browser.signIn(page, UnderWay.OFFICER);
             page.navigate("/project/detail.xhtml?id=" + dossier.id);
             assertThat(page.locator("#documents .sk-row-name")).hasText(new String[] {"Biên bản họp thẩm định", "Báo cáo thẩm định", "Tờ trình",
-                "Quyết định phê duyệt", "Biên bản bàn giao", "Biên bản nghiệm thu", "Báo cáo tiến độ"});
+                "Quyết định phê duyệt", "Hợp đồng", "Biên bản bàn giao", "Biên bản nghiệm thu", "Báo cáo tiến độ"});
             Browser.picture(page, "documents");
             assertThat(taken(page, "approval-decision", "Quyết định phê duyệt")).contains("CHỦ TỊCH", "Trần Quang Hòa", "DANH SÁCH HỘ");
             assertThat(taken(page, "handover-record", "Biên bản bàn giao")).contains("VB-" + dossier.id + "-1", "KD-01", "52");
@@ -113,6 +111,45 @@ class DocumentJourney {
         }
     }
 
+    /** The administrator changes the sentences of a kind: a wrong field is refused with its place, the right one is seen and kept for the time to come. */
+    @Test
+    void theSentencesOfAPaperAreChangedWithAPreview() {
+        Page page = Browser.running().desktop(app.base());
+        try {
+            Browser.signIn(page, "quantri");
+            page.navigate("/document/templates.xhtml");
+            Browser.picture(page, "paper-templates");
+            page.locator("a.sk-row-name", new Page.LocatorOptions().setHasText("Tờ trình")).last().click();
+            Locator text = page.locator("#form\\:text");
+            String before = text.inputValue();
+            text.fill(before.replace("{{duAn.sanPham}}", "{{duAn.sanPhan}}"));
+            Browser.click(page, page.locator("#form\\:preview"));
+            assertThat(page.locator("main")).containsText("không có trường “duAn.sanPhan”. Có phải “duAn.sanPham”?");
+            Browser.picture(page, "paper-template-refused");
+            text.fill(before.replace("kính trình", "trân trọng kính trình"));
+            Browser.click(page, page.locator("#form\\:preview"));
+            assertThat(page.locator("#form\\:seen")).containsText("Sở Lao động - Thương binh và Xã hội trân trọng kính trình Chủ tịch Ủy ban nhân dân tỉnh Bắc Kạn");
+            Browser.picture(page, "paper-template");
+            page.locator("#form\\:from").fill("01/01/2030");
+            page.locator("#form\\:save").click();
+            assertThat(page.locator("#toasts")).containsText("Đã lưu câu chữ của Tờ trình");
+            assertThat(page.locator("table.sk-table")).containsText("Vũ Anh Quân");
+        } finally {
+            page.context().close();
+        }
+        Page phone = Browser.running().phone(app.base());
+        try {
+            Browser.signIn(phone, "quantri");
+            phone.navigate("/document/templates.xhtml");
+            phone.locator("a.sk-row-name").first().click();
+            assertThat(phone.locator("#form\\:text")).isVisible();
+            assertThat((Boolean) phone.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth")).isTrue();
+            Browser.picture(phone, "paper-template-phone");
+        } finally {
+            phone.context().close();
+        }
+    }
+
     private static String taken(Page page, String kind, String name) throws IOException {
         Download file = page.waitForDownload(() -> page.locator("#documents a[href*='" + kind + "'][href*='pdf']").click());
         assertThat(file.suggestedFilename()).startsWith(name + " DA-2024-").endsWith(".pdf");
@@ -122,8 +159,6 @@ class DocumentJourney {
     }
 
     private static String text(Path kept) throws IOException {
-        try (PDDocument document = Loader.loadPDF(kept.toFile())) {
-            return new PDFTextStripper().getText(document).replaceAll("[\\s\\u00a0]+", " ");
-        }
+        return PdfText.of(Files.readAllBytes(kept));
     }
 }

@@ -18,6 +18,8 @@ public enum DocumentKind {
     SUBMISSION_LETTER,
     /** Quyết định phê duyệt. */
     APPROVAL_DECISION,
+    /** Hợp đồng thực hiện dự án, between the budget-holding agency and the lead unit or the group's representative. */
+    CONTRACT,
     /** Biên bản bàn giao giống, vật tư. */
     HANDOVER_RECORD,
     /** Biên bản nghiệm thu. */

@@ -79,7 +79,7 @@ public enum IssuingParty {
     /** The party of a kind; a score sheet has none, because it stays inside the council. */
     public static IssuingParty of(DocumentKind kind) {
         return switch (kind) {
-            case RETURN_NOTICE, PROGRESS_REPORT -> ISSUING_HEAD;
+            case RETURN_NOTICE, CONTRACT, PROGRESS_REPORT -> ISSUING_HEAD;
             case APPRAISAL_REPORT -> ISSUING_CHAIR;
             case APPRAISAL_SCORE_SHEET, COUNCIL_MINUTES -> ISSUING_COUNCIL;
             case SUBMISSION_LETTER -> ISSUING_PRESENTER;

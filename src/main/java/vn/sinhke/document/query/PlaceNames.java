@@ -69,6 +69,11 @@ public class PlaceNames {
 
     /** "Ủy ban nhân dân tỉnh Bắc Kạn" in full. */
     public static String full(AgencyView agency) {
-        return agency.name().replaceFirst("^UBND ", "Ủy ban nhân dân ");
+        return full(agency.name());
+    }
+
+    /** The same of a name that was typed. */
+    public static String full(String name) {
+        return name.replaceFirst("^UBND ", "Ủy ban nhân dân ");
     }
 }

@@ -3,6 +3,7 @@ package vn.sinhke.document.usecase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import vn.sinhke.account.domain.DelegationKind;
 import vn.sinhke.decision.query.DecisionView;
@@ -16,13 +17,13 @@ import vn.sinhke.document.domain.OfficialDocument.Annex;
 import vn.sinhke.document.domain.OfficialDocument.Reference;
 import vn.sinhke.document.domain.SignatureBlock;
 import vn.sinhke.document.domain.SignatureBlock.Body;
+import vn.sinhke.document.domain.TemplateText;
 import vn.sinhke.document.query.PlaceNames;
 import vn.sinhke.project.domain.Participant;
 import vn.sinhke.project.domain.ParticipantKind;
 import vn.sinhke.project.domain.ProjectCase.HouseholdAtDay;
 import vn.sinhke.project.domain.ProjectContent;
 import vn.sinhke.project.domain.ProjectState;
-import vn.sinhke.project.domain.RotationKind;
 import vn.sinhke.reference.query.AgencyView;
 import vn.sinhke.shared.HouseholdClass;
 
@@ -62,12 +63,11 @@ final class ApprovalDecision implements Composition {
         ProjectContent content = dossier.content();
         // A department's projects are decided by the committee's chair, a district's by the committee (DOMAIN §3A.6, §3B.4).
         String decider = (dossier.isOfDepartment() ? "Chủ tịch " : "") + PlaceNames.full(committee);
-        List<String> grounds = new ArrayList<>(Grounds.at(day, content.type()));
-        grounds.add("Xét đề nghị của " + (dossier.isOfDepartment() ? dossier.agency(day).name() : dossier.councilBody().collective())
-                + letter(dossier, day) + " và kết quả thẩm định dự án mã " + dossier.detail().code());
+        TemplateText.Written text = dossier.written(DocumentKind.APPROVAL_DECISION, day, values(dossier, day));
         Reference reference = new Reference(decision == null ? null : decision.registerNo(), "QĐ-UBND",
                 dossier.places().proper(dossier.committeeUnit(), day), decision == null ? null : decision.businessDay(), day.getYear());
-        return new OfficialDocument(Wording.issuer(committee, committee), reference, "Quyết định", "Phê duyệt " + Wording.project(content), "", decider, grounds, articles(dossier, day, decider),
+        return new OfficialDocument(Wording.issuer(committee, committee), reference, "Quyết định", "Phê duyệt " + Wording.project(content), "", decider,
+                text.grounds(), text.body(),
                 List.of(signature(dossier, decision, committee, day)),
                 List.of("Như Điều 3", "Kho bạc Nhà nước nơi giao dịch"), "VT, HSDA", List.of(annex(dossier, decider)));
     }
@@ -75,8 +75,8 @@ final class ApprovalDecision implements Composition {
     /** The submission letter that went out; else room for it in a draft, and no mention where nothing can be filled in any more. */
     private static String letter(DossierRecord dossier, LocalDate day) {
         String symbol = dossier.isOfDepartment() ? Wording.symbol(dossier.agency(day)) : dossier.councilSymbol();
-        return dossier.issued(DocumentKind.SUBMISSION_LETTER).map(letter -> " tại Tờ trình số " + letter.number() + " " + Wording.day(letter.day()))
-                .orElse(dossier.isIssued() ? "" : " tại Tờ trình số " + "\u00a0".repeat(6) + "/TTr-" + symbol + " ngày " + "\u00a0".repeat(4) + " tháng "
+        return dossier.issued(DocumentKind.SUBMISSION_LETTER).map(letter -> "tại Tờ trình số " + letter.number() + " " + Wording.day(letter.day()))
+                .orElse(dossier.isIssued() ? "" : "tại Tờ trình số " + "\u00a0".repeat(6) + "/TTr-" + symbol + " ngày " + "\u00a0".repeat(4) + " tháng "
                         + "\u00a0".repeat(4) + " năm " + day.getYear());
     }
 
@@ -94,44 +94,20 @@ final class ApprovalDecision implements Composition {
                 : decision.capacity().startsWith("TL.") ? DelegationKind.PHAN_CONG : DelegationKind.UY_QUYEN;
     }
 
-    private static List<Block> articles(DossierRecord dossier, LocalDate day, String decider) {
-        ProjectContent content = dossier.content();
-        List<Block> all = new ArrayList<>();
-        all.add(Block.article("Điều 1.", "Phê duyệt " + Wording.project(content) + " với các nội dung sau:"));
-        int point = 1;
-        all.add(Block.text(point++ + ". " + Wording.carrierIs(content) + ": " + Wording.carrier(content) + "."));
-        all.add(Block.text(point++ + ". Địa điểm thực hiện: " + Wording.sites(dossier, day) + "."));
-        all.add(Block.text(point++ + ". Sản phẩm: " + content.product() + "; số hộ tham gia: " + content.participants().size()
-                + " hộ (có danh sách kèm theo)."));
-        all.add(Block.text(point++ + ". Thời gian thực hiện: " + Wording.duration(content) + "."));
-        all.add(Block.text(point++ + ". Tổng kinh phí: " + Wording.inFull(content.total()) + "; ngân sách nhà nước hỗ trợ "
-                + Wording.dong(content.stateSupport()) + ", bằng " + Wording.percent(content.stateSupport(), content.total())
-                + " tổng kinh phí, chi tiết theo nguồn và năm:"));
-        all.add(Wording.sources(content));
-        if (content.rotation() != null && content.rotation().perBeneficiary() != null) {
-            all.add(Block.text(point++ + ". Quay vòng hỗ trợ: mỗi hộ thụ hưởng chuyển giao " + Wording.plain(content.rotation().perBeneficiary()) + " "
-                    + (content.rotation().kind() == RotationKind.CASH ? "đồng" : content.rotation().item())
-                    + (content.rotation().minWeightKg() == null ? "" : ", trọng lượng ít nhất " + Wording.plain(content.rotation().minWeightKg()) + " kg")
-                    + (content.rotation().dueMonths() == null ? "" : ", trong " + content.rotation().dueMonths() + " tháng kể từ khi nhận") + "."));
-        }
-        if (!content.targets().isEmpty()) {
-            all.add(Block.text(point + ". Chỉ tiêu khi kết thúc: " + content.targets().stream().map(one ->
-                    Wording.lower(Wording.SAY.label(one.indicator())) + ": " + Wording.plain(one.value())).collect(Collectors.joining("; ")) + "."));
-        }
-        String manager = dossier.isOfDepartment() ? dossier.agency(day).name() : "Cơ quan được giao quản lý dự án";
-        all.add(Block.article("Điều 2.", "Tổ chức thực hiện: " + manager + " ký hợp đồng, quản lý, giải ngân theo khối lượng nghiệm thu, kiểm tra, giám sát và"
-                + " báo cáo kết quả thực hiện dự án; " + Wording.lower(Wording.carrierIs(content)) + " thực hiện dự án đúng nội dung được phê duyệt,"
-                + " sử dụng kinh phí đúng mục đích, chịu trách nhiệm về hiệu quả của dự án."));
+    private static Map<String, Object> values(DossierRecord dossier, LocalDate day) {
+        Map<String, Object> values = PaperValues.of(dossier, day);
+        boolean department = dossier.isOfDepartment();
         String committee = PlaceNames.full(dossier.committee(day));
-        all.add(Block.article("Điều 3.", "Chánh Văn phòng " + (dossier.isOfDepartment() ? committee + ", Giám đốc " + dossier.agency(day).name()
-                : "Hội đồng nhân dân và " + committee) + ", Chủ tịch Ủy ban nhân dân " + dossier.content().sites().stream()
-                        .map(site -> dossier.places().unit(site.unitId(), day)).distinct().collect(Collectors.joining(", "))
-                + ", " + Wording.carrierName(content)
-                + " và các cơ quan, tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này kể từ ngày ký."));
-        return all;
+        values.put("noiDeNghi", department ? dossier.agency(day).name() : dossier.councilBody().collective());
+        values.put("toTrinh", letter(dossier, day));
+        values.put("noiQuanLy", department ? dossier.agency(day).name() : "Cơ quan được giao quản lý dự án");
+        values.put("noiThiHanh", "Chánh Văn phòng " + (department ? committee + ", Giám đốc " + dossier.agency(day).name() : "Hội đồng nhân dân và " + committee));
+        values.put("xa.ten", dossier.content().sites().stream().map(site -> dossier.places().unit(site.unitId(), day)).distinct().collect(Collectors.joining(", ")));
+        return values;
     }
 
-    private static Annex annex(DossierRecord dossier, String decider) {
+    /** The list of households, as it belongs to the paper of this body. */
+    static Annex annex(DossierRecord dossier, String decider) {
         List<List<String>> rows = new ArrayList<>();
         List<Participant> participants = dossier.content().participants();
         boolean stocked = participants.stream().anyMatch(one -> one.stock() != null);

@@ -8,6 +8,7 @@ import vn.sinhke.document.domain.DocumentKind;
 final class Compositions {
     private static final Map<DocumentKind, Composition> ALL = new EnumMap<>(Map.of(
             DocumentKind.RETURN_NOTICE, new ReturnNotice(),
+            DocumentKind.CONTRACT, new Contract(),
             DocumentKind.APPRAISAL_SCORE_SHEET, new ScoreSheet(),
             DocumentKind.COUNCIL_MINUTES, new CouncilMinutes(),
             DocumentKind.APPRAISAL_REPORT, new AppraisalReport(),

@@ -6,6 +6,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import vn.sinhke.account.domain.DelegationKind;
 import vn.sinhke.appraisal.query.CouncilView;
@@ -15,6 +17,7 @@ import vn.sinhke.delivery.query.HandoverView;
 import vn.sinhke.document.domain.DocumentKind;
 import vn.sinhke.document.domain.SignatureBlock;
 import vn.sinhke.document.domain.SignatureBlock.Body;
+import vn.sinhke.document.domain.TemplateText;
 import vn.sinhke.document.query.IssuedView;
 import vn.sinhke.document.query.PlaceNames;
 import vn.sinhke.document.query.Signatories;
@@ -57,7 +60,8 @@ final class DossierRecord {
     record Reads(Supplier<ProjectCase> law, Supplier<LawFacts> judged, Supplier<List<PaperState>> papers, Supplier<Optional<CouncilView>> council,
                  Supplier<Optional<MySheet>> sheet, Supplier<Optional<DecisionView>> approval, Supplier<List<HistoryLine>> story,
                  Supplier<Optional<ReturnView>> lastReturn, Supplier<List<HandoverView>> handovers,
-                 Supplier<List<CycleView>> cycles, Supplier<List<IssuedView>> issued) { }
+                 Supplier<List<CycleView>> cycles, Supplier<List<IssuedView>> issued,
+                 BiFunction<DocumentKind, LocalDate, String> template) { }
 
     /** @param going null for a draft */
     DossierRecord(ProjectDetail detail, LocalDate today, PlaceNames places, Signatories people, Reads reads, Going going) {
@@ -178,6 +182,16 @@ final class DossierRecord {
     /** The people's committee that decides. */
     AgencyView committee(LocalDate day) {
         return places.committee(committeeUnit(), day).orElseGet(() -> agency(day));
+    }
+
+    /** Who decides, in a sentence: the committee's chair on a department's project, the committee on a district's (DOMAIN §3A.6, §3B.4). */
+    String decider(LocalDate day) {
+        return (isOfDepartment() ? "Chủ tịch " : "") + PlaceNames.full(committee(day));
+    }
+
+    /** The sentences that hold for a kind on the day, with these values. */
+    TemplateText.Written written(DocumentKind kind, LocalDate day, Map<String, Object> values) {
+        return TemplateText.of(reads.template().apply(kind, day)).fill(values);
     }
 
     /** The unit of that committee. */

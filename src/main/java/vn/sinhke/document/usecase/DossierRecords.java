@@ -10,6 +10,7 @@ import vn.sinhke.appraisal.query.MySheet;
 import vn.sinhke.decision.query.Decisions;
 import vn.sinhke.delivery.query.Handovers;
 import vn.sinhke.document.query.IssuedDocuments;
+import vn.sinhke.document.query.PaperTemplates;
 import vn.sinhke.document.query.PlaceNames;
 import vn.sinhke.document.query.Signatories;
 import vn.sinhke.funding.usecase.ViewMoney;
@@ -55,6 +56,9 @@ class DossierRecords {
     IssuedDocuments issued;
 
     @Inject
+    PaperTemplates templates;
+
+    @Inject
     PlaceNames places;
 
     @Inject
@@ -76,7 +80,8 @@ class DossierRecords {
                 once(() -> papers.of(detail.content(), id, day, PaperNeed.Stage.SUBMISSION)), once(() -> councils.view(id, actor.get().id())),
                 once(() -> mine(id)), once(() -> decisions.approval(id)), once(() -> history.of("Project", id)),
                 once(() -> returns.last(id)), once(() -> handovers.of(id)), once(() -> money.cycles(id)),
-                once(() -> issued.of(id))), null);
+                once(() -> issued.of(id)),
+                (kind, on) -> templates.at(kind, on).text()), null);
     }
 
     /** A member who declared a conflict of interest has no sheet any more. */

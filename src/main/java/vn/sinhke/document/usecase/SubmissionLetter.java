@@ -4,15 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.sinhke.appraisal.domain.CouncilOutcome;
 import vn.sinhke.appraisal.query.CouncilView;
 import vn.sinhke.appraisal.query.ResultView;
 import vn.sinhke.document.domain.Block;
+import vn.sinhke.document.domain.DocumentKind;
 import vn.sinhke.document.domain.OfficialDocument;
 import vn.sinhke.document.domain.OfficialDocument.Reference;
 import vn.sinhke.document.domain.SignatureBlock;
 import vn.sinhke.document.domain.SignatureBlock.Body;
+import vn.sinhke.document.domain.TemplateText;
 import vn.sinhke.document.query.PlaceNames;
 import vn.sinhke.project.domain.ProjectContent;
 import vn.sinhke.project.domain.ProjectState;
@@ -46,45 +49,30 @@ final class SubmissionLetter implements Composition {
         AgencyView committee = dossier.committee(day);
         ProjectContent content = dossier.content();
         CouncilView council = dossier.concluded().orElseThrow();
-        String decider = PlaceNames.full(committee);
+        TemplateText.Written text = dossier.written(DocumentKind.SUBMISSION_LETTER, day, values(dossier, day, council));
         String symbol = dossier.isOfDepartment() ? Wording.symbol(dossier.agency(day)) : dossier.councilSymbol();
         return new OfficialDocument(
                 dossier.isOfDepartment() ? Wording.issuer(dossier.agency(day), committee)
                         : Wording.council(committee, dossier.councilBody().collective()),
                 new Reference(null, "TTr-" + symbol, dossier.places().proper(dossier.committeeUnit(), day), null, day.getYear()),
                 "Tờ trình", "Về việc phê duyệt " + Wording.project(content),
-                dossier.isOfDepartment() ? "Chủ tịch " + decider : decider, "", Grounds.at(day, content.type()),
-                body(dossier, day, council), List.of(signature(dossier, day, council)),
+                dossier.decider(day), "", text.grounds(), text.body(), List.of(signature(dossier, day, council)),
                 List.of("Như trên", Wording.carrierName(content)), "VT, HSDA", List.of());
     }
 
-    private static List<Block> body(DossierRecord dossier, LocalDate day, CouncilView council) {
-        ProjectContent content = dossier.content();
+    private static Map<String, Object> values(DossierRecord dossier, LocalDate day, CouncilView council) {
         ResultView result = council.result();
-        String body = dossier.councilBody().collective();
-        List<Block> all = new ArrayList<>();
-        String who = dossier.isOfDepartment() ? dossier.agency(day).name() : body;
-        all.add(Block.text("Căn cứ Biên bản họp ngày " + Wording.SAY.date(DossierRecord.day(result.concludedAt())) + " của " + body
-                + " (được thành lập theo Quyết định số " + council.decisionNo() + "), " + who + " kính trình "
-                + (dossier.isOfDepartment() ? "Chủ tịch " : "") + PlaceNames.full(dossier.committee(day)) + " xem xét, phê duyệt "
-                + Wording.project(content) + " như sau:"));
-        all.add(Block.heading("1. Sự cần thiết"));
-        all.add(Block.text("Dự án thuộc " + Wording.component(content.component()) + ", " + Grounds.programme(day) + ", thực hiện tại "
-                + Wording.sites(dossier, day) + "; hỗ trợ " + content.participants().size() + " hộ tham gia, trong đó "
-                + dossier.law().targets() + " hộ thuộc đối tượng của Chương trình, phát triển sinh kế từ " + content.product() + "."));
-        all.add(Block.heading("2. Nội dung chủ yếu của dự án"));
-        all.addAll(summary(dossier, day));
-        all.add(Block.heading("3. Kết quả thẩm định"));
-        all.add(Block.text(body + " có " + result.present() + "/" + result.seats() + " thành viên dự họp; " + result.approvals() + "/" + result.present()
-                + " ý kiến đề nghị phê duyệt; điểm bình quân " + Wording.number(result.average()) + "/100 điểm. Kết luận: "
-                + Wording.lower(Wording.SAY.label(result.outcome())) + " thẩm định. Ngân sách nhà nước hỗ trợ chiếm "
-                + Wording.percent(content.stateSupport(), content.total()) + " tổng kinh phí, trong mức tối đa "
-                + Wording.plain(dossier.law().capPercent()) + "% áp dụng cho địa bàn thực hiện."));
-        all.add(Block.heading("4. Kiến nghị"));
-        all.add(Block.text(who + " kính đề nghị " + (dossier.isOfDepartment() ? "Chủ tịch " : "") + PlaceNames.full(dossier.committee(day))
-                + " xem xét, phê duyệt dự án với tổng kinh phí " + Wording.inFull(content.total()) + "."));
-        all.add(Block.text("(Gửi kèm: Báo cáo thẩm định; Biên bản họp; hồ sơ dự án mã " + dossier.detail().code() + "; dự thảo Quyết định.)"));
-        return all;
+        Map<String, Object> values = PaperValues.of(dossier, day);
+        values.put("hoiDong.ten", dossier.councilBody().collective());
+        values.put("hoiDong.quyetDinh", council.decisionNo());
+        values.put("hoiDong.ngayHop", Wording.SAY.date(DossierRecord.day(result.concludedAt())));
+        values.put("hoiDong.duHop", result.present() + "/" + result.seats());
+        values.put("hoiDong.deNghi", result.approvals() + "/" + result.present());
+        values.put("hoiDong.diem", Wording.number(result.average()));
+        values.put("hoiDong.ketLuan", Wording.lower(Wording.SAY.label(result.outcome())));
+        values.put("tien.mucToiDa", Wording.plain(dossier.law().capPercent()) + "%");
+        values.put("noiTrinh", dossier.isOfDepartment() ? dossier.agency(day).name() : dossier.councilBody().collective());
+        return values;
     }
 
     /** What a project is, in points. */

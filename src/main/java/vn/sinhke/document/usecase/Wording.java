@@ -23,6 +23,8 @@ import vn.sinhke.project.domain.BudgetLine;
 import vn.sinhke.project.domain.CyclePlan;
 import vn.sinhke.project.domain.FundingSource;
 import vn.sinhke.project.domain.ProjectContent;
+import vn.sinhke.project.domain.RotationKind;
+import vn.sinhke.project.domain.RotationTerms;
 import vn.sinhke.reference.query.AgencyView;
 import vn.sinhke.shared.Component;
 import vn.sinhke.shared.Messages;
@@ -87,6 +89,15 @@ final class Wording {
     /** What {@link #carrier} is: the lead unit of a linkage, or a community's group. */
     static String carrierIs(ProjectContent content) {
         return content.leadUnit() != null ? "Đơn vị chủ trì liên kết" : "Tổ nhóm cộng đồng thực hiện";
+    }
+
+    /** What each household hands on; empty where nothing is agreed. */
+    static String rotation(ProjectContent content) {
+        RotationTerms terms = content.rotation();
+        return terms == null || terms.perBeneficiary() == null ? "" : "mỗi hộ thụ hưởng chuyển giao " + plain(terms.perBeneficiary()) + " "
+                + (terms.kind() == RotationKind.CASH ? "đồng" : terms.item())
+                + (terms.minWeightKg() == null ? "" : ", trọng lượng ít nhất " + plain(terms.minWeightKg()) + " kg")
+                + (terms.dueMonths() == null ? "" : ", trong " + terms.dueMonths() + " tháng kể từ khi nhận");
     }
 
     static String duration(ProjectContent content) {

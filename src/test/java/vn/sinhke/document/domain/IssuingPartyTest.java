@@ -48,7 +48,7 @@ class IssuingPartyTest {
 
     @Test
     void theHeadSignsWhatTheAgencySends() {
-        for (DocumentKind kind : List.of(DocumentKind.RETURN_NOTICE, DocumentKind.SUBMISSION_LETTER, DocumentKind.PROGRESS_REPORT)) {
+        for (DocumentKind kind : List.of(DocumentKind.RETURN_NOTICE, DocumentKind.CONTRACT, DocumentKind.SUBMISSION_LETTER, DocumentKind.PROGRESS_REPORT)) {
             assertThat(may(kind, HEAD)).isTrue();
             assertThat(replaces(kind, HEAD)).isTrue();
             assertThat(List.of(APPRAISER, LEADER, DELEGATE, COMMUNE_OFFICER, DISTRICT_LEADER, AUDITOR)).noneMatch(who -> may(kind, who));

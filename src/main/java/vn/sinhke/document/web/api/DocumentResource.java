@@ -136,7 +136,7 @@ public class DocumentResource {
     @Path("/{kind: [a-z-]+}.{format: docx|pdf}")
     @Produces(MediaType.WILDCARD)
     @Operation(operationId = "getDocument", summary = "One paper, as Word to edit or as PDF to sign; number and day are blank until it is issued, afterwards it is given as it went out",
-            description = "`kind`: submission-letter, appraisal-score-sheet, council-minutes, appraisal-report, approval-decision, return-notice,"
+            description = "`kind`: submission-letter, appraisal-score-sheet, council-minutes, appraisal-report, approval-decision, contract, return-notice,"
                     + " acceptance-record, handover-record, progress-report")
     @APIResponse(responseCode = "200", description = "The file", content = {
         @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")),

@@ -24,13 +24,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import vn.sinhke.support.Api;
+import vn.sinhke.support.PdfText;
 import vn.sinhke.support.RunningApp;
 
 /** The papers of a dossier on its way, as PDF and Word, against the data that went in. */
@@ -72,7 +70,12 @@ class DocumentApiIT {
         both("approval-decision", "QUYẾT ĐỊNH", "/QĐ-UBND", "Bắc Kạn, ngày 03 tháng 6 năm 2024", "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH BẮC KẠN", "KT. CHỦ TỊCH",
                 "PHÓ CHỦ TỊCH", "Phạm Thị Thanh Tâm", "xã Trần Phú, huyện Na Rì, tỉnh Bắc Kạn", "Hai trăm tám mươi triệu đồng", "224.000.000",
                 "PHỤ LỤC", "DANH SÁCH HỘ THAM GIA DỰ ÁN", households.get(0), households.get(11), "Hộ nghèo", "Nơi nhận:", "- Lưu: VT, HSDA.");
-        listed("council-minutes", "appraisal-report", "submission-letter", "approval-decision");
+        both("contract", "HỢP ĐỒNG", "/HĐ-SLĐTBXH", "Hôm nay, ngày tháng năm 2024", "Bên B: HTX Trần Phú, mã số 4800123456, người đại diện: Hoàng Văn Thắng; đơn vị chủ trì liên kết.",
+                "Hai trăm tám mươi triệu đồng", "Hai trăm hai mươi tư triệu đồng", "bằng 80% tổng kinh phí", "HTX Trần Phú mua 20.000 kg lợn thịt, giá không thấp hơn 55.000 đồng/kg",
+                "mỗi hộ thụ hưởng chuyển giao 2 lợn hậu bị", "ĐẠI DIỆN BÊN A", "ĐẠI DIỆN BÊN B", households.get(0));
+        JsonPath contract = issued(HEAD, Map.of("kind", "contract"));
+        both("contract", "Số: " + contract.getString("number"), "Hôm nay, ngày 03 tháng 6 năm 2024", "ĐẠI DIỆN BÊN A GIÁM ĐỐC", "Hoàng Đình Lực");
+        listed("council-minutes", "appraisal-report", "submission-letter", "approval-decision", "contract");
     }
 
     @Test
@@ -91,6 +94,37 @@ class DocumentApiIT {
         go(CHAIR, "conclude", "outcome", "PASS");
         both("appraisal-report", composed);
         listed("return-notice", "council-minutes", "appraisal-report", "submission-letter");
+    }
+
+    @Test
+    void aCommunitysContractIsWithItsRepresentative() throws IOException {
+        households = api.households(OFFICER, "02179", "POOR", 12);
+        Map<String, Object> body = new HashMap<>(Api.community(households));
+        body.put("manager", "DEPARTMENT");
+        body.put("product", "lợn cộng đồng " + System.nanoTime());
+        name = (String) body.get("name");
+        id = api.draft(OFFICER, body);
+        go(OFFICER, "submit");
+        go(APPRAISER, "accept");
+        council();
+        go(CHAIR, "conclude", "outcome", "PASS");
+        go(HEAD, "present");
+        refused("contract", "pdf");
+        go("chutich.tinh", "approve");
+        both("contract", "HỢP ĐỒNG", "Bên B: Tổ hợp tác nuôi lợn, người đại diện: Nông Thị Liễu; tổ nhóm cộng đồng thực hiện, được Ủy ban nhân dân xã Trần Phú xác nhận.",
+                "Bên A tạm ứng, thanh toán cho người đại diện của Bên B", "ĐẠI DIỆN BÊN A GIÁM ĐỐC", "ĐẠI DIỆN BÊN B", "Nông Thị Liễu");
+        assertThat(pdf("contract")).doesNotContain("Bao tiêu").contains("Điều 6. Quay vòng hỗ trợ:", "Điều 9. Hợp đồng có hiệu lực");
+    }
+
+    @Test
+    void sentencesWithAFieldThatNobodyKnowsAreRefusedWithTheirPlace() {
+        Map<String, Object> wish = Map.of("kind", "contract", "text", "> Căn cứ {{canCu.phapLy}}\nBên A {{coQuan.tenn}} ký", "from", "2024-07-01");
+        api.as(HEAD).body(wish).post("paper-templates").then().statusCode(403);
+        api.as("quantri").body(wish).post("paper-templates").then().statusCode(422).body("violations.message", contains(
+                "Dòng 1, cột 10: trường “canCu.phapLy” thay cho nhiều đoạn nên phải đứng một mình trên dòng.",
+                "Dòng 2, cột 7: không có trường “coQuan.tenn”. Có phải “coQuan.ten”?"));
+        api.as(HEAD).get("paper-templates").then().statusCode(200).body("items.kind", hasItems("contract", "approval-decision", "submission-letter"))
+                .body("items.find { it.kind == 'contract' }.fields", hasItems("duAn.ten", "benB.nhanTien"));
     }
 
     @Test
@@ -232,9 +266,7 @@ class DocumentApiIT {
 
     private String pdf(String kind) throws IOException {
         byte[] file = file(kind, "pdf", "application/pdf");
-        try (PDDocument document = Loader.loadPDF(file)) {
-            return new PDFTextStripper().getText(document).replaceAll("[\\s\\u00a0]+", " ");
-        }
+        return PdfText.of(file);
     }
 
     private String word(String kind) throws IOException {
