@@ -154,6 +154,27 @@ class TranPhuJourney {
                 Browser.picture(sheet, "story-sheet");
             }
         }
+        minuted();
+    }
+
+    /** The secretary writes and signs the minutes, the chair signs them; only then the dossier's page lets the chair conclude. */
+    private void minuted() {
+        Page chair = at(CHAIR, "/project/detail.xhtml?id=" + id);
+        assertThat(chair.locator("#actions")).containsText("Kết luận thẩm định · còn 1");
+        Page page = at(SECRETARY, "/appraisal/meeting.xhtml?id=" + id);
+        fill(page, "meeting:place", "Phòng họp tầng 2, Sở LĐTB&XH");
+        fill(page, "meeting:discussion", "Các thành viên hỏi về đầu ra; đơn vị chủ trì trình bày hợp đồng bao tiêu.");
+        page.locator("#meeting label", new Page.LocatorOptions().setHasText(java.util.regex.Pattern.compile("^\\s*Đạt\\s*$"))).click();
+        sign(page);
+        assertThat(page.locator("main, body").first()).containsText("Biên bản đã có một chữ ký");
+        sign(at(CHAIR, "/appraisal/meeting.xhtml?id=" + id));
+        assertThat(at(APPRAISER, "/appraisal/meeting.xhtml?id=" + id).locator("body")).containsText("Biên bản đã ký đủ");
+    }
+
+    private static void sign(Page page) {
+        page.locator("button[data-show=signMinutes]").click();
+        Browser.click(page, page.locator(".ui-dialog:visible button.is-primary"));
+        assertThat(page.locator("body")).containsText("Đã ký biên bản");
     }
 
     private void approved() {

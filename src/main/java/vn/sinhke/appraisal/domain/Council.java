@@ -62,6 +62,10 @@ public class Council {
     @OrderBy("id")
     private List<CouncilConflict> conflicts = new ArrayList<>();
 
+    @OneToMany(mappedBy = "council", cascade = CascadeType.ALL)
+    @OrderBy("id")
+    private List<CouncilClearance> clearances = new ArrayList<>();
+
     protected Council() { }
 
     public Council(Long projectId, Long criteriaSetId) {
@@ -83,10 +87,21 @@ public class Council {
         left.forEach((user, seat) -> seats.add(new CouncilSeat(this, user, seat)));
     }
 
-    public void declareConflict(long user, String reason, LocalDateTime at) {
+    public void declareConflict(long user, ConflictKind kind, String reason, long by, LocalDateTime at) {
         if (!hasConflict(user)) {
-            conflicts.add(new CouncilConflict(this, user, reason, at));
+            conflicts.add(new CouncilConflict(this, user, kind, reason, by, at));
         }
+    }
+
+    /** The head vouches that this member only bears the same name as a representative. */
+    public void clear(long user, String reason, long by, LocalDateTime at) {
+        if (!isCleared(user)) {
+            clearances.add(new CouncilClearance(this, user, reason, by, at));
+        }
+    }
+
+    public boolean isCleared(long user) {
+        return clearances.stream().anyMatch(clearance -> clearance.userId() == user);
     }
 
     public boolean hasConflict(long user) {
@@ -129,5 +144,9 @@ public class Council {
 
     public int round() {
         return round;
+    }
+
+    public LocalDateTime setAt() {
+        return setAt;
     }
 }

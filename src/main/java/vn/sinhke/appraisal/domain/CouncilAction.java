@@ -1,6 +1,6 @@
 package vn.sinhke.appraisal.domain;
 
-/** What is done to a council and its sheets beside the dossier's own transitions. */
+/** What is done to a council, its sheets and its meeting beside the dossier's own transitions. */
 public enum CouncilAction {
-    SET_COUNCIL, DECLARE_CONFLICT, SAVE_SHEET, LOCK_SHEET
+    SET_COUNCIL, DECLARE_CONFLICT, CLEAR_TIE, SAVE_SHEET, LOCK_SHEET, RECORD_MEETING, SIGN_MINUTES
 }

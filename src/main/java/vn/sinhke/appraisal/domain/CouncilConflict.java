@@ -2,6 +2,8 @@ package vn.sinhke.appraisal.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -10,7 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
 
-/** A conflict of interest that a member declared; it outlives the seat. */
+/** A conflict of interest that a member declared, or that was declared of them; it outlives the seat. */
 @Entity
 @Table(name = "council_conflict")
 class CouncilConflict {
@@ -23,21 +25,34 @@ class CouncilConflict {
     @JoinColumn(name = "council_id")
     private Council council;
 
+    /** For queries that join by it; EclipseLink cannot join entities over the relation. */
+    @Column(name = "council_id", insertable = false, updatable = false)
+    private Long councilId;
+
     @Column(name = "user_id")
     private Long userId;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind")
+    private ConflictKind kind;
+
     @Column(name = "reason")
     private String reason;
+
+    @Column(name = "declared_by")
+    private Long declaredBy;
 
     @Column(name = "declared_at")
     private LocalDateTime declaredAt;
 
     protected CouncilConflict() { }
 
-    CouncilConflict(Council council, Long userId, String reason, LocalDateTime declaredAt) {
+    CouncilConflict(Council council, Long userId, ConflictKind kind, String reason, Long declaredBy, LocalDateTime declaredAt) {
         this.council = council;
         this.userId = userId;
+        this.kind = kind;
         this.reason = reason;
+        this.declaredBy = declaredBy;
         this.declaredAt = declaredAt;
     }
 

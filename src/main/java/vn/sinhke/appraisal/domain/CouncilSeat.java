@@ -24,6 +24,10 @@ class CouncilSeat {
     @JoinColumn(name = "council_id")
     private Council council;
 
+    /** For queries that join by it; EclipseLink cannot join entities over the relation. */
+    @Column(name = "council_id", insertable = false, updatable = false)
+    private Long councilId;
+
     @Column(name = "user_id")
     private Long userId;
 

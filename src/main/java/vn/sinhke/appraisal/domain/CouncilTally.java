@@ -13,9 +13,11 @@ import vn.sinhke.shared.Violation;
  * quorum, vote and average are compared by cross-multiplication, so that none hangs on rounding.
  *
  * @param seats people in the council
+ * @param awaited who may still score: neither locked, nor recorded as absent, nor barred by a conflict
  * @param unlocked sheets begun and not locked
+ * @param chairLocked whether the chair has judged; who concludes has done so before seeing the count
  */
-public record CouncilTally(int seats, int unlocked, List<Locked> sheets, Limits limits) {
+public record CouncilTally(int seats, int awaited, int unlocked, boolean chairLocked, List<Locked> sheets, Limits limits) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** A locked sheet: the opinion and the score of each criterion by its code. */
@@ -49,9 +51,9 @@ public record CouncilTally(int seats, int unlocked, List<Locked> sheets, Limits 
                 .compareTo(BigDecimal.valueOf(seats).multiply(limits.quorumNumerator())) >= 0;
     }
 
-    /** Whether the scores may be seen: everybody has locked, or everybody present has and there is a quorum. */
+    /** Whether the scores may be seen: there is a quorum, and everybody has locked who is not recorded as absent. */
     public boolean isOpen() {
-        return unlocked == 0 && hasQuorum();
+        return awaited == 0 && hasQuorum();
     }
 
     /** Why the council cannot conclude; quorum first. */
@@ -63,6 +65,9 @@ public record CouncilTally(int seats, int unlocked, List<Locked> sheets, Limits 
         }
         if (unlocked > 0) {
             broken.add(violation("council-sheets-locked", null, "sheets", unlocked, 0, "rule.council.sheetsLocked", unlocked));
+        }
+        if (!chairLocked) {
+            broken.add(Violation.of("council-chair-sheet", "sheets", "rule.council.chairSheet"));
         }
         return broken;
     }

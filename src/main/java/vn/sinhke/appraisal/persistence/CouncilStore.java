@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import vn.sinhke.appraisal.domain.Council;
+import vn.sinhke.appraisal.domain.CouncilMeeting;
 import vn.sinhke.appraisal.domain.CouncilResult;
 import vn.sinhke.appraisal.domain.ScoreSheet;
 
@@ -44,6 +45,16 @@ public class CouncilStore {
     public void discard(ScoreSheet sheet) {
         em.remove(sheet);
         em.flush();
+    }
+
+    public Optional<CouncilMeeting> meeting(Council council) {
+        return em.createQuery("SELECT m FROM CouncilMeeting m WHERE m.councilId = :council AND m.round = :round", CouncilMeeting.class)
+                .setParameter("council", council.id()).setParameter("round", council.round()).getResultStream().findFirst();
+    }
+
+    public CouncilMeeting add(CouncilMeeting meeting) {
+        em.persist(meeting);
+        return meeting;
     }
 
     public boolean hasSheets(Council council) {

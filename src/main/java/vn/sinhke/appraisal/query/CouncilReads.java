@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The statements behind {@link Councils}. What it answers about sheets is for the house alone. */
 @ApplicationScoped
@@ -22,11 +23,12 @@ class CouncilReads {
 
     /** Chair, secretary, members. */
     List<SeatLine> seats(Long projectId) {
-        List<SeatLine> seats = new ArrayList<>(em.createQuery("SELECT NEW vn.sinhke.appraisal.query.SeatLine(c.id, c.criteriaSetId, c.decisionNo, c.round,"
-                        + " s.userId, s.seat, a.username, a.fullName, a.title,"
-                        + " (SELECT MAX(x.reason) FROM CouncilConflict x WHERE x.council = c AND x.userId = s.userId), p.provinceId)"
-                        + " FROM Council c JOIN c.seats s, Account a, Project p"
-                        + " WHERE c.projectId = :id AND a.id = s.userId AND p.id = c.projectId ORDER BY a.username", SeatLine.class)
+        List<SeatLine> seats = new ArrayList<>(em.createQuery("SELECT NEW vn.sinhke.appraisal.query.SeatLine(c.id, c.criteriaSetId, c.decisionNo,"
+                        + " c.setAt, c.round, s.userId, s.seat, a.username, a.fullName, a.title, x.kind, x.reason, k.id, p.provinceId, p.districtId,"
+                        + " p.agencyId, p.leadRepresentative, p.groupRepresentative)"
+                        + " FROM CouncilSeat s LEFT JOIN CouncilConflict x ON x.councilId = s.councilId AND x.userId = s.userId"
+                        + " LEFT JOIN CouncilClearance k ON k.councilId = s.councilId AND k.userId = s.userId, Council c, Account a, Project p"
+                        + " WHERE c.id = s.councilId AND c.projectId = :id AND a.id = s.userId AND p.id = c.projectId ORDER BY a.username", SeatLine.class)
                 .setParameter("id", projectId).getResultList());
         seats.sort(Comparator.comparing(SeatLine::seat));
         return seats;
@@ -48,6 +50,18 @@ class CouncilReads {
         }
         return heads.values().stream().map(head -> new SheetView(head.userId(), head.version(),
                 Map.copyOf(scores.get(head.sheetId())), head.opinion(), head.comment(), head.savedAt(), head.lockedAt())).toList();
+    }
+
+    /** The meeting of the round, as far as it is recorded. */
+    Optional<MeetingView> meeting(Long councilId, int round) {
+        List<MeetingLine> lines = em.createQuery("SELECT NEW vn.sinhke.appraisal.query.MeetingLine(m.version, m.form, m.heldOn, m.place, m.discussion,"
+                        + " m.conclusion, m.recommendation, s.fullName, m.secretarySignedAt, k.fullName, m.chairSignedAt, t.userId, t.attendance)"
+                        + " FROM CouncilMeeting m LEFT JOIN m.attendances t LEFT JOIN Account s ON s.id = m.secretaryId"
+                        + " LEFT JOIN Account k ON k.id = m.chairId WHERE m.councilId = :council AND m.round = :round", MeetingLine.class)
+                .setParameter("council", councilId).setParameter("round", round).getResultList();
+        return lines.stream().findFirst().map(head -> new MeetingView(head.version(), head.form(), head.heldOn(), head.place(), head.discussion(),
+                head.conclusion(), head.recommendation(), head.secretary(), head.secretarySignedAt(), head.chair(), head.chairSignedAt(),
+                lines.stream().filter(line -> line.userId() != null).collect(Collectors.toMap(MeetingLine::userId, MeetingLine::attendance))));
     }
 
     /** Everybody who filled a sheet in any round, or declared a conflict of interest. */

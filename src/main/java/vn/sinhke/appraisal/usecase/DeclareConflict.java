@@ -4,27 +4,39 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import vn.sinhke.appraisal.domain.ConflictKind;
 import vn.sinhke.appraisal.domain.Council;
 import vn.sinhke.appraisal.domain.CouncilAction;
 import vn.sinhke.appraisal.domain.ScoreSheet;
+import vn.sinhke.appraisal.domain.Seat;
 import vn.sinhke.appraisal.domain.SheetState;
 import vn.sinhke.appraisal.persistence.CouncilStore;
 import vn.sinhke.audit.usecase.AuditLog;
+import vn.sinhke.project.domain.ProjectParty;
 import vn.sinhke.project.domain.ProjectState;
+import vn.sinhke.project.usecase.RequirePart;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.CurrentActor;
 import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.Violation;
 import vn.sinhke.workflow.History;
 
-/** A member says what ties them to a party of the dossier; from then on they score nothing in it. */
+/**
+ * A member says what ties them to a party of the dossier, or whoever leads or set the council says it of a member; from then on
+ * that member scores nothing in it. Source: Luật PCTN 2018, Điều 23, to be confirmed.
+ */
 @ApplicationScoped
 public class DeclareConflict {
+    private static final ProjectState[] OPEN = {ProjectState.SUBMITTED, ProjectState.RETURNED, ProjectState.ACCEPTED, ProjectState.IN_APPRAISAL};
+
     @Inject
     CouncilDesk desk;
 
     @Inject
     CouncilStore councils;
+
+    @Inject
+    RequirePart part;
 
     @Inject
     CurrentActor actor;
@@ -38,17 +50,37 @@ public class DeclareConflict {
     @Inject
     AuditLog audit;
 
+    /** Of oneself, by one's seat. */
     @Transactional
-    public void declare(Long projectId, String reason) {
-        Council council = desk.open(projectId, CouncilAction.DECLARE_CONFLICT, ProjectState.SUBMITTED, ProjectState.RETURNED,
-                ProjectState.ACCEPTED, ProjectState.IN_APPRAISAL);
+    public void declare(Long projectId, ConflictKind kind, String reason) {
+        Council council = desk.open(projectId, CouncilAction.DECLARE_CONFLICT, OPEN);
+        keep(projectId, council, actor.get().id(), kind, reason);
+    }
+
+    /** Of a member, by the head of the appraising agency or by chair and secretary. */
+    @Transactional
+    public void report(Long projectId, String username, ConflictKind kind, String reason) {
+        desk.projects.visible(projectId);
+        Council council = councils.lock(projectId).orElseThrow(Problem.NotFound::new);
+        boolean leads = council.seatOf(actor.get().id()).filter(seat -> seat != Seat.MEMBER).isPresent();
+        if (!leads) {
+            part.of(projectId, ProjectParty.AGENCY_HEAD, CouncilAction.DECLARE_CONFLICT.name());
+        }
+        ProjectState state = desk.projects.read(projectId).state();
+        if (!List.of(OPEN).contains(state)) {
+            throw new Problem.NotPossible(CouncilAction.DECLARE_CONFLICT, state);
+        }
+        keep(projectId, council, desk.member(council, username), kind, reason);
+    }
+
+    private void keep(Long projectId, Council council, long user, ConflictKind kind, String reason) {
         if (reason == null || reason.isBlank()) {
             throw new Problem.RulesBroken(Violation.of("conflict-reason", "reason", "rule.council.conflictReason"));
         }
-        long user = actor.get().id();
+        desk.requireUnsigned(council, CouncilAction.DECLARE_CONFLICT);
         councils.sheet(council, user).ifPresent(this::withdraw);
-        council.declareConflict(user, reason.strip(), clock.utc());
-        history.note("Project", projectId, actor.get(), CouncilAction.DECLARE_CONFLICT.name(), reason.strip(), List.of());
+        council.declareConflict(user, kind == null ? ConflictKind.OTHER : kind, reason.strip(), actor.get().id(), clock.utc());
+        history.note("Project", projectId, actor.get(), CouncilAction.DECLARE_CONFLICT.name(), null, List.of());
         audit.append(CouncilAction.DECLARE_CONFLICT.name(), "Project", projectId, null);
         councils.flush();
     }

@@ -38,6 +38,7 @@ public class FollowDossier {
             case SEND_BACK -> councils.lock(done.subjectId()).ifPresent(Council::sentBack);
             case CONCLUDE_PASS -> conclude(done, CouncilOutcome.PASS);
             case CONCLUDE_FAIL -> conclude(done, CouncilOutcome.FAIL);
+            case REQUEST_SUPPLEMENT -> supplement(done);
             default -> { }
         }
     }
@@ -53,6 +54,17 @@ public class FollowDossier {
         if (!broken.isEmpty()) {
             throw new Problem.RulesBroken(broken);
         }
+        keep(done, council, tally, outcome);
+    }
+
+    /** A council that has scored concludes by asking for more; a chair who asks before that concludes nothing. */
+    private void supplement(TransitionDone done) {
+        councils.lock(done.subjectId()).ifPresent(council -> reads.tally(done.subjectId(), done.at().day())
+                .filter(tally -> tally.isOpen() && tally.resultProblems().isEmpty())
+                .ifPresent(tally -> keep(done, council, tally, CouncilOutcome.SUPPLEMENT)));
+    }
+
+    private void keep(TransitionDone done, Council council, CouncilTally tally, CouncilOutcome outcome) {
         council.concluded();
         councils.add(new CouncilResult(council, tally, outcome, done.at().comment().orElse(null), done.by().id(), clock.utc()),
                 council);

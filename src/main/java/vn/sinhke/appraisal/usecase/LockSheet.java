@@ -52,6 +52,7 @@ public class LockSheet {
         if (sheet != null && sheet.isLocked()) {
             throw new Problem.NotPossible(CouncilAction.LOCK_SHEET, SheetState.LOCKED);
         }
+        desk.requireNotAbsent(council);
         List<String> codes = criteria.of(council.criteriaSetId()).stream().map(CriterionView::code).toList();
         List<Violation> missing = sheet == null ? SheetRules.missing(Map.of(), null, codes)
                 : SheetRules.missing(sheet.scores(), sheet.opinion(), codes);

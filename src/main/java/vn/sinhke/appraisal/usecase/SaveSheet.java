@@ -55,6 +55,7 @@ public class SaveSheet {
         if (seen != null && seen != version) {
             throw new Problem.Stale(version);
         }
+        desk.requireNotAbsent(council);
         Map<String, Integer> weights = criteria.of(council.criteriaSetId()).stream()
                 .collect(Collectors.toMap(CriterionView::code, CriterionView::max));
         List<Violation> broken = SheetRules.scores(scores, weights);

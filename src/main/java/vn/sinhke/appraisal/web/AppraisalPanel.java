@@ -3,8 +3,11 @@ package vn.sinhke.appraisal.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import vn.sinhke.appraisal.domain.Seat;
 import vn.sinhke.appraisal.query.CouncilView;
 import vn.sinhke.appraisal.query.Councils;
 import vn.sinhke.appraisal.query.SeatView;
@@ -20,6 +23,9 @@ import vn.sinhke.shared.CurrentActor;
 @Named
 @RequestScoped
 public class AppraisalPanel {
+    private static final Set<ProjectState> BEFORE_CONCLUSION = EnumSet.of(ProjectState.SUBMITTED, ProjectState.RETURNED, ProjectState.ACCEPTED,
+            ProjectState.IN_APPRAISAL);
+
     @Inject
     Councils councils;
 
@@ -35,12 +41,16 @@ public class AppraisalPanel {
     private final Map<Long, View> views = new HashMap<>();
 
     /** The council, or null where none is set, with the reader's own part in it. */
-    public record View(CouncilView council, boolean member, boolean mayScore, boolean maySet) { }
+    public record View(CouncilView council, SeatView mine, boolean mayScore, boolean maySet, boolean mayClear, boolean mayReport) {
+        public boolean member() {
+            return mine != null;
+        }
+    }
 
     /** Read once a request, for whoever may see the dossier. */
     public View of(Long projectId) {
         if (projectId == null) {
-            return new View(null, false, false, false);
+            return new View(null, null, false, false, false, false);
         }
         return views.computeIfAbsent(projectId, this::read);
     }
@@ -51,9 +61,13 @@ public class AppraisalPanel {
         SeatView seat = council == null ? null : council.seatOf(actor.get().id());
         boolean settable = project.state() == ProjectState.SUBMITTED || project.state() == ProjectState.ACCEPTED
                 || project.state() == ProjectState.IN_APPRAISAL && (council == null || council.locked() == 0);
-        return new View(council, seat != null,
-                seat != null && seat.conflict() == null && project.state() == ProjectState.IN_APPRAISAL,
-                settable && part.holds(projectId, ProjectParty.AGENCY_HEAD));
+        boolean appraising = project.state() == ProjectState.IN_APPRAISAL;
+        boolean head = part.holds(projectId, ProjectParty.AGENCY_HEAD);
+        boolean leads = seat != null && seat.seat() != Seat.MEMBER;
+        return new View(council, seat, seat != null && !seat.barred() && appraising, settable && head,
+                head && council != null && council.seats().stream().anyMatch(one -> one.tie() != null),
+                (head || leads) && council != null && BEFORE_CONCLUSION.contains(project.state())
+                        && (council.meeting() == null || !council.meeting().signed()));
     }
 
     /** Who filled this sheet. */

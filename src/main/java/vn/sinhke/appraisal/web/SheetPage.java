@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import vn.sinhke.appraisal.domain.ConflictKind;
 import vn.sinhke.appraisal.domain.Opinion;
 import vn.sinhke.appraisal.query.Councils;
 import vn.sinhke.appraisal.query.CriterionView;
@@ -57,6 +58,7 @@ public class SheetPage implements Serializable {
     private Opinion opinion;
     private String comment;
     private String conflict;
+    private ConflictKind kind = ConflictKind.RELATIVE;
 
     /** One criterion with the score that is being given. */
     public static class Line implements Serializable {
@@ -107,7 +109,7 @@ public class SheetPage implements Serializable {
     }
 
     public String declare() {
-        conflicts.declare(RowId.of(id), conflict);
+        conflicts.declare(RowId.of(id), kind, conflict);
         notices.done("sheet.conflict.done");
         return "/project/detail?faces-redirect=true&id=" + RowId.of(id);
     }
@@ -182,6 +184,18 @@ public class SheetPage implements Serializable {
 
     public void setComment(String comment) {
         this.comment = comment;
+    }
+
+    public ConflictKind[] getKinds() {
+        return ConflictKind.values();
+    }
+
+    public ConflictKind getKind() {
+        return kind;
+    }
+
+    public void setKind(ConflictKind kind) {
+        this.kind = kind;
     }
 
     public String getConflict() {

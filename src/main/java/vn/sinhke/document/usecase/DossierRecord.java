@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import vn.sinhke.account.domain.DelegationKind;
+import vn.sinhke.appraisal.domain.CouncilOutcome;
 import vn.sinhke.appraisal.query.CouncilView;
 import vn.sinhke.appraisal.query.MySheet;
 import vn.sinhke.decision.query.DecisionView;
@@ -135,10 +136,16 @@ final class DossierRecord {
         return reads.papers().get();
     }
 
-    /** The council with its conclusion; empty before it has concluded, and while it sits again. */
+    /** The council that passed or failed the dossier; empty before it has concluded, and while it sits again. */
     Optional<CouncilView> concluded() {
         return BEFORE_ANY_COUNCIL.contains(detail.state()) ? Optional.empty()
-                : reads.council().get().filter(one -> one.result() != null && one.result().round().equals(one.round()));
+                : met().filter(one -> one.result().outcome() != CouncilOutcome.SUPPLEMENT);
+    }
+
+    /** The council with whatever it concluded, such as that the dossier be supplemented; empty while it sits again. */
+    Optional<CouncilView> met() {
+        boolean gone = BEFORE_ANY_COUNCIL.contains(detail.state());
+        return reads.council().get().filter(CouncilView::concluded).filter(one -> !gone || one.result().outcome() == CouncilOutcome.SUPPLEMENT);
     }
 
     Optional<MySheet> sheet() {

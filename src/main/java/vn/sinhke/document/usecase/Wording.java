@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.sinhke.appraisal.domain.CouncilOutcome;
 import vn.sinhke.appraisal.query.ResultView;
 import vn.sinhke.document.domain.AmountInWords;
 import vn.sinhke.document.domain.Block;
@@ -133,7 +134,8 @@ final class Wording {
 
     /** What a council concluded, with its remark. */
     static String conclusion(ResultView result) {
-        return "Dự án " + lower(SAY.label(result.outcome())) + " thẩm định." + (result.comment() == null ? "" : " " + result.comment());
+        return (result.outcome() == CouncilOutcome.SUPPLEMENT ? "Hồ sơ được trả lại để bổ sung, hoàn thiện rồi thẩm định lại."
+                : "Dự án " + lower(SAY.label(result.outcome())) + " thẩm định.") + (result.comment() == null ? "" : " " + result.comment());
     }
 
     /** A long name in two lines, parted where it says "và". */

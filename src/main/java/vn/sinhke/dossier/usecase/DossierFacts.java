@@ -7,6 +7,7 @@ import vn.sinhke.delivery.query.Rotation;
 import vn.sinhke.funding.query.ProjectMoney;
 import vn.sinhke.outcome.query.Outcomes;
 import vn.sinhke.project.domain.CouncilFacts;
+import vn.sinhke.project.domain.MinutesFacts;
 import vn.sinhke.project.domain.MoneyFacts;
 import vn.sinhke.project.domain.ObligationFacts;
 import vn.sinhke.project.query.ProjectDetail;
@@ -31,8 +32,11 @@ class DossierFacts {
     @Inject
     Outcomes outcomes;
 
-    void add(ProjectDetail dossier, Occasion at) {
-        at.with(CouncilFacts.class, councils.facts(dossier.id(), actor.get().id(), at.day()));
+    /** @param asked whether a conclusion waits for signed minutes even where no meeting is recorded */
+    void add(ProjectDetail dossier, Occasion at, boolean asked) {
+        CouncilFacts council = councils.facts(dossier.id(), actor.get().id(), at.day());
+        at.with(CouncilFacts.class, council);
+        at.with(MinutesFacts.class, new MinutesFacts(council.minutes(), asked || council.minutes().begun()));
         at.with(MoneyFacts.class, money.facts(dossier.id(), dossier.content(), dossier.agencyId(), dossier.provinceId(), at.day()));
         at.with(ObligationFacts.class, new ObligationFacts(rotation.openCount(dossier.id()), outcomes.withoutResult(dossier.id())));
     }

@@ -10,8 +10,8 @@ import vn.sinhke.workflow.Occasion;
  * @param seenVersion the version that the person saw, null where the caller carries none
  * @param outcome PASS or FAIL for {@code conclude}, APPROVE or REFUSE for {@code decideAdjustment}, else null
  * @param extraMonths months asked for by {@code requestAdjustment}, else null
- * @param answersDue whether every reason of a return must be answered before the dossier goes back: so on the pages; version 1
- *     of the REST contract lets a dossier go without (ADR 58)
+ * @param answersDue whether what version 1 of the REST contract lets pass is asked for, as on the pages: an answer to each reason of a
+ *     return (ADR 58), signed minutes of the council (ADR 80)
  */
 public record MoveCommand(String name, Integer seenVersion, String comment, List<Occasion.Reason> reasons,
                           String outcome, Integer extraMonths, boolean answersDue) {

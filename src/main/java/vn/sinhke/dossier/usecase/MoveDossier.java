@@ -41,7 +41,7 @@ public class MoveDossier {
         ProjectDetail dossier = details.of(id);
         ProjectAction action = action(command);
         Occasion at = Occasion.on(clock.today(), command.comment(), command.reasons());
-        facts.add(dossier, at);
+        facts.add(dossier, at, command.answersDue());
         boolean granted = "APPROVE".equals(command.outcome()) || "PASS".equals(command.outcome());
         moves.move(id, action, command.seenVersion(), at,
                 new Extra(granted, command.extraMonths() == null ? 0 : command.extraMonths(), command.answersDue()));
@@ -53,11 +53,11 @@ public class MoveDossier {
         return available(id, true);
     }
 
-    /** As {@link #available(Long)}; unanswered reasons of a return block only where answers are due. */
+    /** As {@link #available(Long)}; unanswered reasons of a return, and minutes that nobody has begun, block only where answers are due. */
     @Transactional
     public List<Open<ProjectState, ProjectAction>> available(Long id, boolean answersDue) {
         Occasion at = Occasion.on(clock.today());
-        facts.add(details.of(id), at);
+        facts.add(details.of(id), at, answersDue);
         return moves.available(id, at, answersDue);
     }
 

@@ -62,6 +62,36 @@ public enum ProjectGuard implements Guard<Project> {
             return council.resultProblems().isEmpty() ? council.passProblems() : List.of();
         }
     },
+    /**
+     * The minutes of the round's meeting are signed by chair and secretary: asked of people on pages, and of everybody once a meeting is
+     * recorded; not of callers of contract v1 who record none (ADR 80).
+     */
+    @InForce(act = "Quy chế hội đồng", article = "", from = "2022-04-19", toConfirm = true)
+    MINUTES_ARE_SIGNED {
+        @Override
+        public List<Violation> check(Project project, Occasion at) {
+            return when(at.fact(MinutesFacts.class).filter(one -> one.due() && !one.minutes().signed()).isPresent(), "minutes-signed", "meeting");
+        }
+    },
+    MINUTES_SAY_PASS {
+        @Override
+        public List<Violation> check(Project project, Occasion at) {
+            return unlessSaid(at, "PASS");
+        }
+    },
+    MINUTES_SAY_FAIL {
+        @Override
+        public List<Violation> check(Project project, Occasion at) {
+            return unlessSaid(at, "FAIL");
+        }
+    },
+    /** Signed minutes that conclude the dossier are not followed by a request for more. */
+    MINUTES_SAY_SUPPLEMENT {
+        @Override
+        public List<Violation> check(Project project, Occasion at) {
+            return unlessSaid(at, "SUPPLEMENT");
+        }
+    },
     @InForce(act = "NĐ 358/2025", article = "", from = "2026-01-01", toConfirm = true)
     RESULT_IS_PUBLISHED {
         @Override
@@ -144,6 +174,11 @@ public enum ProjectGuard implements Guard<Project> {
             return when(owed.openRotations() > 0, "no-open-obligation", "rotation", owed.openRotations());
         }
     };
+
+    private static List<Violation> unlessSaid(Occasion at, String conclusion) {
+        return when(at.fact(MinutesFacts.class).map(MinutesFacts::minutes).filter(one -> one.signed() && !conclusion.equals(one.conclusion()))
+                .isPresent(), "minutes-say", "meeting");
+    }
 
     private static <F> F fact(Occasion at, Class<F> type) {
         return at.fact(type).orElseThrow(() -> new IllegalStateException("the use case must bring " + type.getSimpleName()));

@@ -52,6 +52,20 @@ class CouncilTallyTest {
     }
 
     @Test
+    void scoresOpenOnceNobodyIsAwaitedAndAQuorumHasLocked() {
+        List<Locked> five = Collections.nCopies(5, sheet(PASS, 80));
+        assertThat(new CouncilTally(7, 2, 0, true, five, LIMITS).isOpen()).as("two may still score").isFalse();
+        assertThat(new CouncilTally(7, 0, 0, true, five, LIMITS).isOpen()).as("two stayed away").isTrue();
+        assertThat(new CouncilTally(7, 0, 0, true, five.subList(0, 4), LIMITS).isOpen()).as("no quorum").isFalse();
+    }
+
+    @Test
+    void theChairHasJudgedBeforeConcluding() {
+        assertThat(rules(new CouncilTally(3, 1, 0, false, List.of(sheet(PASS, 80), sheet(PASS, 80)), LIMITS).resultProblems()))
+                .containsExactly("council-chair-sheet");
+    }
+
+    @Test
     void exactlyHalfIsNotMoreThanHalf() {
         assertThat(rules(tally(4, 0, sheet(PASS, 80), sheet(PASS, 80), sheet(FAIL, 80), sheet(SUPPLEMENT, 80)).passProblems()))
                 .containsExactly("council-vote");
@@ -104,7 +118,7 @@ class CouncilTallyTest {
     }
 
     private static CouncilTally tally(int seats, int unlocked, List<Locked> sheets) {
-        return new CouncilTally(seats, unlocked, new ArrayList<>(sheets), LIMITS);
+        return new CouncilTally(seats, seats - sheets.size(), unlocked, true, new ArrayList<>(sheets), LIMITS);
     }
 
     private static Locked sheet(Opinion opinion, double total) {

@@ -9,10 +9,15 @@ import static vn.sinhke.appraisal.domain.Seat.SECRETARY;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.sinhke.appraisal.domain.Attendance;
+import vn.sinhke.appraisal.domain.ConflictKind;
+import vn.sinhke.appraisal.domain.CouncilOutcome;
+import vn.sinhke.appraisal.domain.MeetingForm;
 import vn.sinhke.appraisal.domain.Opinion;
 import vn.sinhke.appraisal.domain.SheetState;
 import vn.sinhke.appraisal.query.CouncilView;
@@ -60,6 +65,10 @@ class CouncilIT {
             nobodyScoresBeforeItIsOpen();
             aSheetIsKeptInPartsAndLockedOnce();
             scoresStayClosedUntilAllPresentHaveLocked();
+            absenceClosesASheetAndOpensTheScores();
+            theMinutesAreWrittenAndSignedByBoth();
+            nothingOfASignedMeetingChanges();
+            withoutAMeeting();
             theResultIsKept();
             aDossierSentBackMayBeScoredAnew();
         }
@@ -98,7 +107,7 @@ class CouncilIT {
         as(head, () -> assertThat(app.get(SetCouncil.class).set(id, "2/QĐ", List.of(new Member(chair.username(), CHAIR),
                 new Member(secretary.username().toUpperCase(), SECRETARY), new Member(head.username(), MEMBER)))).isFalse());
         as(head, () -> set("3/QĐ"));
-        as(member, () -> app.get(DeclareConflict.class).declare(id, "Anh ruột là giám đốc hợp tác xã"));
+        as(member, () -> app.get(DeclareConflict.class).declare(id, ConflictKind.RELATIVE, "Anh ruột là giám đốc hợp tác xã"));
         assertThat(facts(chair).conflicted()).containsExactly(member.fullName());
         assertThat(rules(refused(head, () -> set("4/QĐ")))).containsExactly("no-conflict");
         as(head, () -> app.get(SetCouncil.class).set(id, "4/QĐ", List.of(new Member(chair.username(), CHAIR),
@@ -148,11 +157,60 @@ class CouncilIT {
         as(secretary, () -> save(GOOD, Opinion.SUPPLEMENT));
         as(secretary, () -> app.get(LockSheet.class).lock(id));
         assertThat(facts(chair).resultProblems()).isEmpty();
-        assertThat(facts(chair).passProblems()).extracting(Violation::rule).containsExactly("council-vote");
+        assertThat(view(chair).open()).as("the third member has not scored yet").isFalse();
+        assertThat(view(chair).sheets()).isEmpty();
+        assertThat(facts(chair).passProblems()).as("nor is the count told").isEmpty();
+        assertThat(facts(chair).average()).isNull();
+    }
+
+    private void absenceClosesASheetAndOpensTheScores() {
+        assertThat(refused(head, () -> record(minutes(CouncilOutcome.PASS, Map.of())))).as("a plain member").isInstanceOf(Problem.NotAllowed.class);
+        as(secretary, () -> record(minutes(null, Map.of(head.username(), Attendance.ABSENT))));
         assertThat(view(chair).open()).isTrue();
         assertThat(view(chair).sheets()).hasSize(2);
         assertThat(view(author).sheets()).isEmpty();
-        assertThat(view(head).open()).as("the third member has not scored yet").isFalse();
+        assertThat(facts(chair).passProblems()).extracting(Violation::rule).containsExactly("council-vote");
+        assertThat(rules(refused(head, () -> save(GOOD, Opinion.PASS)))).containsExactly("meeting-absent");
+        assertThat(rules(refused(secretary, () -> record(minutes(null, Map.of(head.username(), Attendance.PRESENT))))))
+                .as("the scores have been seen").containsExactly("meeting-absence-final");
+    }
+
+    private void theMinutesAreWrittenAndSignedByBoth() {
+        assertThat(rules(refused(secretary, () -> app.get(SignMinutes.class).sign(id, null)))).containsExactly("meeting-conclusion",
+                "meeting-attendance", "meeting-attendance");
+        assertThat(rules(refused(secretary, () -> record(minutes(CouncilOutcome.PASS, Map.of(chair.username(), Attendance.ABSENT, head.username(), Attendance.ABSENT))))))
+                .containsExactly("meeting-absent-scored");
+        Map<String, Attendance> there = Map.of(chair.username(), Attendance.PRESENT, secretary.username(), Attendance.BY_LETTER, head.username(), Attendance.ABSENT);
+        as(secretary, () -> record(minutes(CouncilOutcome.PASS, there)));
+        assertThat(rules(refused(secretary, () -> app.get(SignMinutes.class).sign(id, null)))).as("one of two is not more than half").containsExactly("council-vote");
+        as(secretary, () -> record(minutes(CouncilOutcome.SUPPLEMENT, there)));
+        as(secretary, () -> app.get(SignMinutes.class).sign(id, null));
+        assertThat(refused(secretary, () -> app.get(SignMinutes.class).sign(id, null))).isInstanceOf(Problem.NotPossible.class);
+        assertThat(facts(chair).minutes().signed()).as("one signature is none").isFalse();
+        as(chair, () -> record(minutes(CouncilOutcome.FAIL, there)));
+        assertThat(view(chair).meeting().secretarySignedAt()).as("a changed text is signed anew").isNull();
+        assertThat(refused(chair, () -> app.get(SignMinutes.class).sign(id, 1))).isInstanceOf(Problem.Stale.class);
+        as(chair, () -> app.get(SignMinutes.class).sign(id, null));
+        int read = view(secretary).meeting().version();
+        as(secretary, () -> app.get(SignMinutes.class).sign(id, read));
+        assertThat(facts(chair).minutes()).isEqualTo(new CouncilFacts.Minutes(true, true, "FAIL"));
+        assertThat(view(author).meeting()).as("not before the council has concluded").isNull();
+        assertThat(view(chair).dissents(Opinion.PASS)).isTrue();
+    }
+
+    private void nothingOfASignedMeetingChanges() {
+        assertThat(refused(secretary, () -> record(minutes(CouncilOutcome.FAIL, Map.of())))).isInstanceOf(Problem.NotPossible.class);
+        assertThat(refused(chair, () -> save(GOOD, Opinion.FAIL))).isInstanceOf(Problem.NotPossible.class);
+        assertThat(refused(head, () -> app.get(DeclareConflict.class).declare(id, ConflictKind.OTHER, "Đến muộn"))).isInstanceOf(Problem.NotPossible.class);
+        assertThat(refused(head, () -> set("9/QĐ"))).isInstanceOf(Problem.NotPossible.class);
+    }
+
+    /** As if no meeting had been recorded, for what follows. */
+    private void withoutAMeeting() {
+        app.run(() -> {
+            dossiers.sql("DELETE FROM meeting_attendance WHERE meeting_id IN (SELECT id FROM council_meeting)");
+            dossiers.sql("DELETE FROM council_meeting");
+        });
     }
 
     private void theResultIsKept() {
@@ -173,7 +231,7 @@ class CouncilIT {
         move(head, ProjectAction.SEND_BACK, ProjectState.PENDING_APPROVAL, ProjectState.IN_APPRAISAL);
         assertThat(facts(chair).resultProblems()).as("the council may confirm what it concluded").isEmpty();
         as(secretary, () -> save(GOOD, Opinion.PASS));
-        assertThat(facts(chair).resultProblems()).extracting(Violation::rule).containsExactly("council-quorum", "council-sheets-locked");
+        assertThat(facts(chair).resultProblems()).extracting(Violation::rule).containsExactly("council-quorum", "council-sheets-locked", "council-chair-sheet");
         assertThat(view(chair).round()).isEqualTo(2);
         assertThat(facts(chair).memberIds()).hasSize(4);
     }
@@ -185,6 +243,14 @@ class CouncilIT {
 
     private void save(Map<String, BigDecimal> scores, Opinion opinion) {
         app.get(SaveSheet.class).save(id, scores, opinion, null, null);
+    }
+
+    private void record(RecordMeeting.Text text) {
+        app.get(RecordMeeting.class).record(id, text, null);
+    }
+
+    private static RecordMeeting.Text minutes(CouncilOutcome conclusion, Map<String, Attendance> attendance) {
+        return new RecordMeeting.Text(MeetingForm.IN_PERSON, LocalDate.of(2024, 6, 3), "Phòng họp Sở", "Thảo luận về đầu ra.", conclusion, null, attendance);
     }
 
     private void move(Actor who, ProjectAction action, ProjectState from, ProjectState to) {

@@ -49,7 +49,7 @@ class ProjectWorkflowTest {
     }
 
     private static Occasion occasion(String seat, Long... members) {
-        return Occasion.on(Samples.DAY).with(CouncilFacts.class, new CouncilFacts("01", seat, Set.of(members), List.of(), List.of(), List.of(), null));
+        return Occasion.on(Samples.DAY).with(CouncilFacts.class, new CouncilFacts("01", seat, Set.of(members), List.of(), List.of(), List.of(), null, CouncilFacts.Minutes.NONE));
     }
 
     @Test

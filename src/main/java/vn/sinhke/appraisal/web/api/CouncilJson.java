@@ -7,6 +7,7 @@ import java.util.Map;
 import vn.sinhke.appraisal.query.CouncilView;
 import vn.sinhke.appraisal.query.CriterionSpread;
 import vn.sinhke.appraisal.query.CriterionView;
+import vn.sinhke.appraisal.query.MeetingView;
 import vn.sinhke.appraisal.query.MySheet;
 import vn.sinhke.appraisal.query.ResultView;
 import vn.sinhke.appraisal.query.SeatView;
@@ -26,6 +27,7 @@ final class CouncilJson {
         out.put("open", council.open());
         out.put("criteria", council.spread().stream().map(one -> spread(one, locale)).toList());
         out.put("sheets", council.sheets().stream().map(sheet -> open(sheet, council)).toList());
+        out.put("meeting", council.meeting() == null ? null : meeting(council));
         out.put("result", council.result() == null ? null : result(council.result()));
         return out;
     }
@@ -37,6 +39,10 @@ final class CouncilJson {
         out.put("title", seat.title());
         out.put("seat", seat.seat());
         out.put("conflict", seat.conflict() != null);
+        out.put("conflictKind", seat.conflictKind());
+        out.put("conflictReason", seat.conflict() == null || seat.conflict().isEmpty() ? null : seat.conflict());
+        out.put("sameNameAs", seat.tie());
+        out.put("attendance", seat.attendance());
         out.put("sheet", seat.sheet());
         return out;
     }
@@ -57,6 +63,28 @@ final class CouncilJson {
         out.put("total", sheet.total());
         out.put("opinion", sheet.opinion());
         out.put("comment", sheet.comment());
+        out.put("dissent", council.dissents(sheet.opinion()));
+        return out;
+    }
+
+    static Map<String, Object> meeting(CouncilView council) {
+        MeetingView meeting = council.meeting();
+        Map<String, Object> out = new LinkedHashMap<>();
+        out.put("round", council.round());
+        out.put("form", meeting.form());
+        out.put("heldOn", meeting.heldOn());
+        out.put("place", meeting.place());
+        out.put("discussion", meeting.discussion());
+        out.put("conclusion", meeting.conclusion());
+        out.put("recommendation", meeting.recommendation());
+        Map<String, Object> attendance = new LinkedHashMap<>();
+        council.seats().stream().filter(seat -> seat.attendance() != null).forEach(seat -> attendance.put(seat.username(), seat.attendance()));
+        out.put("attendance", attendance);
+        out.put("signed", meeting.signed());
+        out.put("secretary", meeting.secretary());
+        out.put("secretarySignedAt", meeting.secretarySignedAt());
+        out.put("chair", meeting.chair());
+        out.put("chairSignedAt", meeting.chairSignedAt());
         return out;
     }
 

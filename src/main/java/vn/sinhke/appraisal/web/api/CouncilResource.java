@@ -21,10 +21,12 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.sinhke.appraisal.domain.ConflictKind;
 import vn.sinhke.appraisal.domain.Opinion;
 import vn.sinhke.appraisal.domain.Seat;
 import vn.sinhke.appraisal.query.Councils;
 import vn.sinhke.appraisal.query.MySheet;
+import vn.sinhke.appraisal.usecase.ClearTie;
 import vn.sinhke.appraisal.usecase.DeclareConflict;
 import vn.sinhke.appraisal.usecase.LockSheet;
 import vn.sinhke.appraisal.usecase.SaveSheet;
@@ -66,11 +68,14 @@ public class CouncilResource {
     DeclareConflict conflicts;
 
     @Inject
+    ClearTie clearing;
+
+    @Inject
     CurrentActor actor;
 
     @GET
     @Operation(operationId = "getCouncil", summary = "Seats, how far each sheet is, and the result once the council has concluded")
-    @APIResponse(responseCode = "200", description = "The council; no scores before all sheets of those present are locked")
+    @APIResponse(responseCode = "200", description = "The council; no scores before everybody has locked who is not recorded as absent")
     @APIResponse(responseCode = "404", description = "No council yet, or a dossier that the caller may not know of")
     public JsonValue council(@PathParam("id") String id, @HeaderParam("Accept-Language") String language) {
         projects.visible(RowId.of(id));
@@ -145,14 +150,36 @@ public class CouncilResource {
 
     @POST
     @Path("/conflicts")
-    @Operation(operationId = "declareConflict", summary = "A member declares a conflict of interest in this dossier")
+    @Operation(operationId = "declareConflict", summary = "A member declares a conflict of interest, or head, chair or secretary declare it of a member")
     @APIResponse(responseCode = "201", description = "Declared; the member scores nothing here any more")
-    @APIResponse(responseCode = "403", description = "No seat in this council")
+    @APIResponse(responseCode = "403", description = "No seat in this council; of others, neither head nor chair or secretary")
+    @APIResponse(responseCode = "409", description = "The member has locked a sheet, or the minutes are signed")
     public Response conflict(@PathParam("id") String id, @HeaderParam("Accept-Language") String language, Shape in) {
         projects.visible(RowId.of(id));
         String reason = in.linesOrNull("reason", 1000);
+        ConflictKind kind = in.codeOrNull("kind", ConflictKind.class);
+        String username = in.textOrNull("username", 60);
         in.check();
-        conflicts.declare(RowId.of(id), reason);
+        if (username == null || username.equals(actor.get().username())) {
+            conflicts.declare(RowId.of(id), kind, reason);
+        } else {
+            conflicts.report(RowId.of(id), username, kind, reason);
+        }
+        return Response.status(Response.Status.CREATED).entity(council(id, language)).build();
+    }
+
+    @POST
+    @Path("/clearances")
+    @Operation(operationId = "clearTie", summary = "The head vouches that a member only bears the same name as a representative of the dossier")
+    @APIResponse(responseCode = "201", description = "Cleared; the member may score")
+    @APIResponse(responseCode = "403", description = "Not the head of the appraising agency")
+    @APIResponse(responseCode = "422", description = "No reason given, or nothing to clear")
+    public Response clear(@PathParam("id") String id, @HeaderParam("Accept-Language") String language, Shape in) {
+        projects.visible(RowId.of(id));
+        String username = in.text("username", 60);
+        String reason = in.linesOrNull("reason", 1000);
+        in.check();
+        clearing.clear(RowId.of(id), username, reason);
         return Response.status(Response.Status.CREATED).entity(council(id, language)).build();
     }
 

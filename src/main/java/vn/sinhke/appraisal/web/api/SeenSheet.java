@@ -6,13 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.sinhke.shared.Problem;
 
-/** Reads which version of a sheet a caller saw: the sheet's own tag {@code "s3"}, or the dossier's {@code "7"}. */
+/** Reads which version of a sheet or of minutes a caller saw: their own tag, {@code "s3"} or {@code "m3"}, or the dossier's {@code "7"}. */
 final class SeenSheet {
-    private static final Pattern TAG = Pattern.compile("(?:W/)?\"(s?)(\\d{1,9})\"");
+    private static final Pattern TAG = Pattern.compile("(?:W/)?\"([sm]?)(\\d{1,9})\"");
 
     private SeenSheet() { }
 
-    /** The sheet's version, or null when the caller named none or the dossier's, which must be the present one. */
+    /** The version, or null when the caller named none or the dossier's, which must be the present one. */
     static Integer version(String header, IntSupplier dossier) {
         if (header == null || header.isBlank() || header.strip().equals("*")) {
             return null;
