@@ -176,6 +176,9 @@ class CouncilScenariosIT {
         closedToAll(id);
         api.as(MEMBER).post("projects/" + id + "/council/sheets/mine/lock").then().statusCode(200);
         closedToAll(id);
+        Response conclusion = conclude(CHAIR, id, "PASS");
+        conclusion.then().statusCode(422).body("violations.rule", contains("council-quorum", "council-chair-sheet"));
+        said(CHAIR, "conclude", conclusion);
         lock(CHAIR, id, "PASS");
         lock(SECRETARY, id, "PASS");
         closedToAll(id);
@@ -195,6 +198,12 @@ class CouncilScenariosIT {
             if (reader.equals(MEMBER)) {
                 continue;
             }
+            if (api.as(reader).get(project).statusCode() == 404) {
+                api.as(reader).get(project + "/council").then().statusCode(404);
+                api.as(reader).get(project + "/council/sheets/mine").then().statusCode(404);
+                api.as(reader).get(project + "/documents/council-minutes.pdf").then().statusCode(404);
+                continue;
+            }
             for (String path : List.of(project, project + "/council", project + "/council/sheets/mine", project + "/council/meeting", project + "/transitions",
                     project + "/history", project + "/checks", "queue?tab=WAITING_FOR_ME&limit=200")) {
                 said(reader, path, api.as(reader).get(path));
@@ -208,9 +217,6 @@ class CouncilScenariosIT {
                 council.then().body("open", equalTo(false)).body("sheets", empty()).body("criteria", empty()).body("result", nullValue());
             }
         }
-        Response conclusion = conclude(CHAIR, id, "PASS");
-        assertThat(conclusion.statusCode()).isEqualTo(422);
-        said(CHAIR, "conclude", conclusion);
     }
 
     private static void said(String reader, String path, Response answer) {

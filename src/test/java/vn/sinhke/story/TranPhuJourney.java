@@ -136,6 +136,9 @@ class TranPhuJourney {
             seats.nth(i).locator("select").selectOption(wanted[i][1]);
             seats.nth(i).locator("input[type=text]").fill(wanted[i][0]);
         }
+        for (int i = wanted.length; i < seats.count(); i++) {
+            seats.nth(i).locator("input[type=text]").fill("");
+        }
         page.locator("#council button.is-primary").click();
         page.waitForURL(url -> !url.contains("council.xhtml"));
         act(CHAIR, "Mở hội đồng thẩm định", "Đang thẩm định");

@@ -7,8 +7,10 @@ import java.util.List;
 import vn.sinhke.appraisal.domain.Council;
 import vn.sinhke.appraisal.domain.CouncilAction;
 import vn.sinhke.appraisal.persistence.CouncilStore;
+import vn.sinhke.appraisal.query.Councils;
 import vn.sinhke.audit.usecase.AuditLog;
 import vn.sinhke.project.domain.ProjectParty;
+import vn.sinhke.project.query.ProjectDetails;
 import vn.sinhke.project.usecase.RequirePart;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.CurrentActor;
@@ -21,6 +23,12 @@ import vn.sinhke.workflow.History;
 public class ClearTie {
     @Inject
     CouncilDesk desk;
+
+    @Inject
+    ProjectDetails projects;
+
+    @Inject
+    Councils reads;
 
     @Inject
     CouncilStore councils;
@@ -42,14 +50,14 @@ public class ClearTie {
 
     @Transactional
     public void clear(Long projectId, String username, String reason) {
-        desk.projects.visible(projectId);
+        projects.visible(projectId);
         part.of(projectId, ProjectParty.AGENCY_HEAD, CouncilAction.CLEAR_TIE.name());
         Council council = councils.lock(projectId).orElseThrow(Problem.NotFound::new);
         long user = desk.member(council, username);
         if (reason == null || reason.isBlank()) {
             throw new Problem.RulesBroken(Violation.of("clearance-reason", "reason", "rule.council.clearanceReason"));
         }
-        if (!desk.reads.isTied(projectId, user)) {
+        if (!reads.isTied(projectId, user)) {
             throw new Problem.RulesBroken(Violation.of("council-tied", "username", "rule.council.notTied", username));
         }
         council.clear(user, reason.strip(), actor.get().id(), clock.utc());

@@ -14,6 +14,7 @@ import vn.sinhke.appraisal.persistence.CouncilStore;
 import vn.sinhke.audit.usecase.AuditLog;
 import vn.sinhke.project.domain.ProjectParty;
 import vn.sinhke.project.domain.ProjectState;
+import vn.sinhke.project.query.ProjectDetails;
 import vn.sinhke.project.usecase.RequirePart;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.CurrentActor;
@@ -31,6 +32,9 @@ public class DeclareConflict {
 
     @Inject
     CouncilDesk desk;
+
+    @Inject
+    ProjectDetails projects;
 
     @Inject
     CouncilStore councils;
@@ -60,13 +64,13 @@ public class DeclareConflict {
     /** Of a member, by the head of the appraising agency or by chair and secretary. */
     @Transactional
     public void report(Long projectId, String username, ConflictKind kind, String reason) {
-        desk.projects.visible(projectId);
+        projects.visible(projectId);
         Council council = councils.lock(projectId).orElseThrow(Problem.NotFound::new);
         boolean leads = council.seatOf(actor.get().id()).filter(seat -> seat != Seat.MEMBER).isPresent();
         if (!leads) {
             part.of(projectId, ProjectParty.AGENCY_HEAD, CouncilAction.DECLARE_CONFLICT.name());
         }
-        ProjectState state = desk.projects.read(projectId).state();
+        ProjectState state = projects.read(projectId).state();
         if (!List.of(OPEN).contains(state)) {
             throw new Problem.NotPossible(CouncilAction.DECLARE_CONFLICT, state);
         }

@@ -3,6 +3,7 @@ package vn.sinhke.appraisal.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import vn.sinhke.appraisal.domain.Seat;
 import vn.sinhke.appraisal.domain.Seating;
 import vn.sinhke.appraisal.domain.SheetState;
 import vn.sinhke.appraisal.persistence.CouncilStore;
+import vn.sinhke.appraisal.query.Compositions;
 import vn.sinhke.appraisal.query.Criteria;
 import vn.sinhke.appraisal.query.People;
 import vn.sinhke.appraisal.query.Person;
@@ -25,6 +27,8 @@ import vn.sinhke.project.query.ProjectDetail;
 import vn.sinhke.project.query.ProjectDetails;
 import vn.sinhke.project.usecase.LetIntoDossier;
 import vn.sinhke.project.usecase.RequirePart;
+import vn.sinhke.reference.query.LegalParameters;
+import vn.sinhke.reference.query.ParameterCode;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.CurrentActor;
 import vn.sinhke.shared.Problem;
@@ -55,6 +59,12 @@ public class SetCouncil {
     People people;
 
     @Inject
+    Compositions compositions;
+
+    @Inject
+    LegalParameters parameters;
+
+    @Inject
     CurrentActor actor;
 
     @Inject
@@ -81,12 +91,13 @@ public class SetCouncil {
         }
         before.ifPresent(council -> requireUnlocked(council, project));
         Seating seating = seating(decisionNo, members, project, before.orElse(null));
-        List<Violation> broken = seating.violations();
+        List<Violation> broken = new ArrayList<>(seating.violations());
+        Map<Long, Seat> seats = new LinkedHashMap<>();
+        seating.proposals().stream().filter(proposal -> proposal.userId() != null).forEach(proposal -> seats.put(proposal.userId(), proposal.seat()));
+        broken.addAll(lacking(project, seats));
         if (!broken.isEmpty()) {
             throw new Problem.RulesBroken(broken);
         }
-        Map<Long, Seat> seats = new LinkedHashMap<>();
-        seating.proposals().forEach(proposal -> seats.put(proposal.userId(), proposal.seat()));
         Council council = before.orElseGet(() -> new Council(projectId, criteria.setAt(project.dayOfReference(clock.today()))));
         council.set(decisionNo.strip(), seats, actor.get().id(), clock.utc());
         if (before.isEmpty()) {
@@ -99,6 +110,15 @@ public class SetCouncil {
         audit.append(CouncilAction.SET_COUNCIL.name(), "Project", projectId, decisionNo.strip());
         councils.flush();
         return before.isEmpty();
+    }
+
+    /** What the template wants beside these people; speaks against the council only where the province has said so. */
+    private List<Violation> lacking(ProjectDetail project, Map<Long, Seat> seats) {
+        if (parameters.at(ParameterCode.COMPOSITION_BLOCKS, project.dayOfReference(clock.today()), project.provinceId()).value().signum() == 0) {
+            return List.of();
+        }
+        return compositions.lacking(project, seats).stream()
+                .map(line -> Violation.of("council-composition", "members", "rule.council.composition", line.seat(), line.labelVi())).toList();
     }
 
     /** Sheets of a round that is over bind nobody; a dossier sent back by the leader begins a new one. */

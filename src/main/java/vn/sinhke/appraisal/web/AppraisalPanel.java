@@ -5,9 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import vn.sinhke.appraisal.domain.Composition;
 import vn.sinhke.appraisal.domain.Seat;
+import vn.sinhke.appraisal.query.Compositions;
 import vn.sinhke.appraisal.query.CouncilView;
 import vn.sinhke.appraisal.query.Councils;
 import vn.sinhke.appraisal.query.SeatView;
@@ -30,6 +34,9 @@ public class AppraisalPanel {
     Councils councils;
 
     @Inject
+    Compositions compositions;
+
+    @Inject
     ProjectDetails projects;
 
     @Inject
@@ -41,7 +48,7 @@ public class AppraisalPanel {
     private final Map<Long, View> views = new HashMap<>();
 
     /** The council, or null where none is set, with the reader's own part in it. */
-    public record View(CouncilView council, SeatView mine, boolean mayScore, boolean maySet, boolean mayClear, boolean mayReport) {
+    public record View(CouncilView council, SeatView mine, boolean mayScore, boolean maySet, boolean mayClear, boolean mayReport, List<Composition.Line> lacking) {
         public boolean member() {
             return mine != null;
         }
@@ -50,7 +57,7 @@ public class AppraisalPanel {
     /** Read once a request, for whoever may see the dossier. */
     public View of(Long projectId) {
         if (projectId == null) {
-            return new View(null, null, false, false, false, false);
+            return new View(null, null, false, false, false, false, List.of());
         }
         return views.computeIfAbsent(projectId, this::read);
     }
@@ -67,7 +74,8 @@ public class AppraisalPanel {
         return new View(council, seat, seat != null && !seat.barred() && appraising, settable && head,
                 head && council != null && council.seats().stream().anyMatch(one -> one.tie() != null),
                 (head || leads) && council != null && BEFORE_CONCLUSION.contains(project.state())
-                        && (council.meeting() == null || !council.meeting().signed()));
+                        && (council.meeting() == null || !council.meeting().signed()),
+                council == null ? List.of() : compositions.lacking(project, council.seats().stream().collect(Collectors.toMap(SeatView::userId, SeatView::seat))));
     }
 
     /** Who filled this sheet. */

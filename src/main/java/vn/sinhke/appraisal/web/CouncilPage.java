@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.sinhke.appraisal.domain.Composition;
 import vn.sinhke.appraisal.domain.Seat;
+import vn.sinhke.appraisal.query.Compositions;
 import vn.sinhke.appraisal.query.CouncilView;
 import vn.sinhke.appraisal.query.Councils;
 import vn.sinhke.appraisal.query.People;
@@ -47,6 +49,9 @@ public class CouncilPage implements Serializable {
     People people;
 
     @Inject
+    Compositions compositions;
+
+    @Inject
     CurrentActor actor;
 
     @Inject
@@ -58,17 +63,30 @@ public class CouncilPage implements Serializable {
     private String decisionNo;
     private List<Row> rows = List.of();
     private List<Person> suggested = List.of();
+    private Composition template;
 
     /** A seat and whoever is typed for it: a name with the user name in brackets, or the user name alone. */
     public static class Row implements Serializable {
         private static final long serialVersionUID = 1L;
 
+        private final Composition.Line wanted;
         private String person;
         private Seat seat;
 
-        Row(String person, Seat seat) {
+        Row(String person, Seat seat, Composition.Line wanted) {
             this.person = person;
             this.seat = seat;
+            this.wanted = wanted;
+        }
+
+        static Row of(Compositions.Proposed proposed) {
+            Person who = proposed.person();
+            return new Row(who == null ? null : who.fullName() + " (" + who.username() + ")", proposed.line().seat(), proposed.line());
+        }
+
+        /** The line of the template that this row is to fill; null for a row beyond it. */
+        public Composition.Line getWanted() {
+            return wanted;
         }
 
         String username() {
@@ -103,14 +121,18 @@ public class CouncilPage implements Serializable {
         decisionNo = set ? council.decisionNo() : null;
         rows = new ArrayList<>();
         if (set) {
-            council.seats().forEach(seat -> rows.add(new Row(seat.fullName() + " (" + seat.username() + ")", seat.seat())));
+            council.seats().forEach(seat -> rows.add(new Row(seat.fullName() + " (" + seat.username() + ")", seat.seat(), null)));
         } else {
-            USUAL.forEach(seat -> rows.add(new Row(null, seat)));
+            compositions.proposal(project).forEach(proposed -> rows.add(Row.of(proposed)));
+        }
+        template = compositions.of(project).orElse(null);
+        if (rows.isEmpty()) {
+            USUAL.forEach(seat -> rows.add(new Row(null, seat, null)));
         }
     }
 
     public void add() {
-        rows.add(new Row(null, Seat.MEMBER));
+        rows.add(new Row(null, Seat.MEMBER, null));
     }
 
     /** Rows left empty are no members. */
@@ -123,6 +145,11 @@ public class CouncilPage implements Serializable {
 
     public ProjectDetail getProject() {
         return project;
+    }
+
+    /** The composition that the regulation wants here; null where none holds. */
+    public Composition getTemplate() {
+        return template;
     }
 
     public boolean isSet() {

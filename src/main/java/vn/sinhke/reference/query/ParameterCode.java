@@ -15,6 +15,8 @@ public enum ParameterCode {
     MEETING_VOTE_PERCENT(ProvinceMay.SET),
     LINKAGE_YEARS_LONG_CYCLE(ProvinceMay.RAISE),
     LINKAGE_YEARS_SHORT_CYCLE(ProvinceMay.RAISE),
+    /** 1 where a council that lacks a seat of its template is refused, 0 where it is only seen. */
+    COMPOSITION_BLOCKS(ProvinceMay.SET),
     QUORUM_NUMERATOR(ProvinceMay.SET),
     QUORUM_DENOMINATOR(ProvinceMay.SET),
     PASS_AVERAGE(ProvinceMay.SET),
@@ -45,7 +47,7 @@ public enum ParameterCode {
 
     /** Whether it is no quantity but a question: 1 for yes, 0 for no. */
     public boolean isYesOrNo() {
-        return this == MIXED_SITES_MAY_SPLIT || this == SUPPORT_REASON_REQUIRED || this == PRICE_NORM_BLOCKS || this == QUOTES_BLOCK;
+        return this == MIXED_SITES_MAY_SPLIT || this == COMPOSITION_BLOCKS || this == SUPPORT_REASON_REQUIRED || this == PRICE_NORM_BLOCKS || this == QUOTES_BLOCK;
     }
 
     /** What a province may do with the number. */

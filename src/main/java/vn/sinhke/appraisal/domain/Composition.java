@@ -1,0 +1,75 @@
+package vn.sinhke.appraisal.domain;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import vn.sinhke.appraisal.domain.SeatSource.Grant;
+import vn.sinhke.appraisal.domain.SeatSource.Place;
+
+/**
+ * Who sits in a council by the regulation of its day (mẫu thành phần hội đồng).
+ *
+ * @param toConfirm until the province has confirmed it
+ */
+public record Composition(String article, boolean toConfirm, List<Line> lines) implements Serializable {
+
+    /** One seat of the template. */
+    public record Line(Integer pos, Seat seat, SeatSource source, Boolean required, String labelVi, String labelEn) implements Serializable {
+        public String label(Locale locale) {
+            return locale != null && "en".equals(locale.getLanguage()) ? labelEn : labelVi;
+        }
+    }
+
+    /** Somebody for a seat, with all the roles held; the seat is null for whoever is only proposed. */
+    public record Held(Long userId, Seat seat, Collection<Grant> grants) {
+        boolean fits(Line line, Place place) {
+            return (seat == null || seat == line.seat()) && grants.stream().anyMatch(grant -> line.source().fits(grant, place));
+        }
+    }
+
+    /** For each line, in their order, the first candidate who fits and is not taken yet; null where nobody does. */
+    public List<Held> fill(List<Held> candidates, Place place) {
+        Set<Long> taken = new HashSet<>();
+        List<Held> filled = new ArrayList<>();
+        for (Line line : lines) {
+            Held found = line.source() == SeatSource.ANYBODY ? null
+                    : candidates.stream().filter(one -> !taken.contains(one.userId()) && one.fits(line, place)).findFirst().orElse(null);
+            if (found != null) {
+                taken.add(found.userId());
+            }
+            filled.add(found);
+        }
+        return filled;
+    }
+
+    /** The required lines that the seated people leave open, each person counting for one line, as few lines as can be. */
+    public List<Line> lacking(List<Held> seated, Place place) {
+        List<Line> wanted = lines.stream().filter(Line::required).toList();
+        int[] lineOf = new int[seated.size()];
+        Arrays.fill(lineOf, -1);
+        List<Line> open = new ArrayList<>();
+        for (int line = 0; line < wanted.size(); line++) {
+            if (!seat(line, wanted, seated, place, lineOf, new HashSet<>())) {
+                open.add(wanted.get(line));
+            }
+        }
+        return open;
+    }
+
+    /** Finds somebody for the line, asking who sits already to take another line if need be. */
+    private static boolean seat(int line, List<Line> wanted, List<Held> seated, Place place, int[] lineOf, Set<Integer> asked) {
+        for (int person = 0; person < seated.size(); person++) {
+            if (seated.get(person).fits(wanted.get(line), place) && asked.add(person)
+                    && (lineOf[person] < 0 || seat(lineOf[person], wanted, seated, place, lineOf, asked))) {
+                lineOf[person] = line;
+                return true;
+            }
+        }
+        return false;
+    }
+}
