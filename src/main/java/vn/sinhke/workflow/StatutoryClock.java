@@ -46,6 +46,18 @@ public class StatutoryClock {
         of(type, id).stream().filter(Deadline::isOpen).forEach(deadline -> deadline.end(day, calendar));
     }
 
+    /** Keeps that a step was done after its term, and why. */
+    public void late(String type, Long id, LateLine line) {
+        em.persist(new LateStep(type, id, line));
+    }
+
+    /** The steps of a subject that were done late, oldest first. */
+    public List<LateLine> lateSteps(String type, Long id) {
+        return em.createQuery("SELECT NEW vn.sinhke.workflow.LateLine(l.step, l.dueOn, l.doneOn, l.daysLate, l.reason, l.actorName)"
+                        + " FROM LateStep l WHERE l.subjectType = :type AND l.subjectId = :id ORDER BY l.id", LateLine.class)
+                .setParameter("type", type).setParameter("id", id).getResultList();
+    }
+
     private List<Deadline> of(String type, Long id) {
         return em.createQuery("SELECT d FROM Deadline d WHERE d.subjectType = :type AND d.subjectId = :id ORDER BY d.id",
                 Deadline.class).setParameter("type", type).setParameter("id", id).getResultList();

@@ -44,7 +44,7 @@ public class MoveDossier {
         facts.add(dossier, at, command.answersDue());
         boolean granted = "APPROVE".equals(command.outcome()) || "PASS".equals(command.outcome());
         moves.move(id, action, command.seenVersion(), at,
-                new Extra(granted, command.extraMonths() == null ? 0 : command.extraMonths(), command.answersDue()));
+                new Extra(granted, command.extraMonths() == null ? 0 : command.extraMonths(), command.lateReason(), command.answersDue()));
     }
 
     /** What this person may do now on the pages, and what blocks each move. */

@@ -26,6 +26,7 @@ import vn.sinhke.workflow.Transitions.Open;
 @ViewScoped
 public class DossierActions implements Serializable {
     private static final int BESIDE = 2;
+    private static final String LATE = "late-explained";
 
     @Inject
     DossierPage page;
@@ -54,7 +55,7 @@ public class DossierActions implements Serializable {
             }
             List<String> sections = DossierSection.of(page.getDossier().content().type()).stream().map(DossierSection::key).toList();
             moves = new ArrayList<>(byName.entrySet().stream().map(entry -> new DossierMove(entry.getKey(),
-                    entry.getValue().action().needs(), withoutReason(entry.getValue()), sections)).toList());
+                    entry.getValue().action().needs(), withoutReason(entry.getValue()), lateDays(entry.getValue()), sections)).toList());
             moves.sort(Comparator.comparing(DossierMove::isBlocked).thenComparingInt(DossierMove::rank));
         }
         return moves;
@@ -62,7 +63,12 @@ public class DossierActions implements Serializable {
 
     /** A reason still to be written is asked for in the dialog and blocks nothing. */
     private static List<Violation> withoutReason(Open<ProjectState, ProjectAction> open) {
-        return open.blockedBy().stream().filter(one -> !one.rule().equals("reason-given")).toList();
+        return open.blockedBy().stream().filter(one -> !one.rule().equals("reason-given") && !one.rule().equals(LATE)).toList();
+    }
+
+    /** By how many working days the step is late that this move completes; 0 in time. */
+    private static int lateDays(Open<ProjectState, ProjectAction> open) {
+        return open.blockedBy().stream().filter(one -> one.rule().equals(LATE)).map(one -> (Integer) one.args().get(0)).findFirst().orElse(0);
     }
 
     /** The one to do next, or null where only side ways are open. */
@@ -99,7 +105,7 @@ public class DossierActions implements Serializable {
     public String go() {
         List<Occasion.Reason> reasons = chosen.given(section -> words.of("dossier.reason.plain", words.get("project.section." + section)));
         moving.move(page.getDossier().id(), new MoveCommand(chosen.getName(), page.getDossier().version(), chosen.getComment(),
-                reasons, chosen.getOutcome(), chosen.getMonths(), true));
+                reasons, chosen.getOutcome(), chosen.getMonths(), chosen.getLateReason(), true));
         notices.done("dossier.done." + chosen.getName(), page.getDossier().code());
         return "/project/detail.xhtml?faces-redirect=true&id=" + page.getDossier().id();
     }

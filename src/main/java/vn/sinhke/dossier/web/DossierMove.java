@@ -28,6 +28,8 @@ public class DossierMove implements Serializable {
     private String comment;
     private String outcome;
     private Integer months;
+    private final int lateDays;
+    private String lateReason;
 
     /** A part of the dossier that may be the reason of a return: a section, or a field in it. */
     public record Place(String field, String label) implements Serializable { }
@@ -115,7 +117,8 @@ public class DossierMove implements Serializable {
         }
     }
 
-    DossierMove(String name, List<String> needs, List<Violation> blockedBy, List<String> sections) {
+    DossierMove(String name, List<String> needs, List<Violation> blockedBy, int lateDays, List<String> sections) {
+        this.lateDays = lateDays;
         this.name = name;
         this.needs = List.copyOf(needs);
         this.blockedBy = List.copyOf(blockedBy);
@@ -237,6 +240,19 @@ public class DossierMove implements Serializable {
 
     public void setOutcome(String outcome) {
         this.outcome = outcome;
+    }
+
+    /** By how many working days the step is late that the move completes; above 0 a reason is asked for. */
+    public int getLateDays() {
+        return lateDays;
+    }
+
+    public String getLateReason() {
+        return lateReason;
+    }
+
+    public void setLateReason(String lateReason) {
+        this.lateReason = lateReason;
     }
 
     public Integer getMonths() {

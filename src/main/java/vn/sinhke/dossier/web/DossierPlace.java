@@ -1,6 +1,7 @@
 package vn.sinhke.dossier.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -15,6 +16,8 @@ import vn.sinhke.reference.query.Units;
 import vn.sinhke.reference.query.WorkingCalendar;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.web.MessageMap;
+import vn.sinhke.workflow.LateLine;
+import vn.sinhke.workflow.StatutoryClock;
 
 /** Where a dossier lies, who holds it, for how long, and until when. */
 @Named
@@ -39,6 +42,11 @@ public class DossierPlace {
 
     @Inject
     MessageMap words;
+
+    @Inject
+    StatutoryClock terms;
+
+    private List<LateLine> late;
 
     /** Commune and district. */
     public String getPlace() {
@@ -85,6 +93,14 @@ public class DossierPlace {
     public int getHeldDays() {
         LocalDate since = page.getDossier().stateSince();
         return since == null ? 0 : Math.max(0, calendar.workingDaysBetween(since, clock.today()));
+    }
+
+    /** The steps that were done after their term. */
+    public List<LateLine> getLateSteps() {
+        if (late == null) {
+            late = terms.lateSteps("Project", page.getDossier().id());
+        }
+        return late;
     }
 
     /** Working days left for the present step, negative when late, null when no term runs. */

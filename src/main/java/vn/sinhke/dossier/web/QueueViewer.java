@@ -32,6 +32,7 @@ import vn.sinhke.workflow.Transitions.Open;
 @ViewScoped
 public class QueueViewer implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final String LATE = "late-explained";
     private static final Set<ProjectAction> OFFERED = EnumSet.of(ProjectAction.APPROVE, ProjectAction.SEND_BACK,
             ProjectAction.REJECT, ProjectAction.PRESENT);
 
@@ -50,6 +51,8 @@ public class QueueViewer implements Serializable {
     private CouncilView council;
     private String capacity;
     private String comment;
+    private int lateDays;
+    private String lateReason;
     private final Map<ProjectAction, List<Violation>> open = new EnumMap<>(ProjectAction.class);
     private final List<ReasonChoice> reasons = ReasonChoice.all();
 
@@ -60,9 +63,11 @@ public class QueueViewer implements Serializable {
         row = reads.row(id);
         council = reads.council(id);
         open.clear();
+        lateDays = 0;
         for (Open<ProjectState, ProjectAction> one : moves.available(id)) {
             if (OFFERED.contains(one.action())) {
-                open.put(one.action(), one.blockedBy());
+                open.put(one.action(), one.blockedBy().stream().filter(broken -> !broken.rule().equals(LATE)).toList());
+                one.blockedBy().stream().filter(broken -> broken.rule().equals(LATE)).forEach(late -> lateDays = (Integer) late.args().get(0));
             }
         }
         capacity = open.containsKey(ProjectAction.APPROVE) ? reads.capacity(project) : null;
@@ -98,7 +103,7 @@ public class QueueViewer implements Serializable {
     }
 
     private void move(ProjectAction action, List<Occasion.Reason> chosen) {
-        moves.move(row.id(), new MoveCommand(action.apiName(), project.version(), comment, chosen, null, null, true));
+        moves.move(row.id(), new MoveCommand(action.apiName(), project.version(), comment, chosen, null, null, lateReason, true));
     }
 
     public boolean may(String action) {
@@ -152,6 +157,19 @@ public class QueueViewer implements Serializable {
 
     public List<ReasonChoice> getReasons() {
         return reasons;
+    }
+
+    /** By how many working days the decision is late; above 0 a reason is asked for. */
+    public int getLateDays() {
+        return lateDays;
+    }
+
+    public String getLateReason() {
+        return lateReason;
+    }
+
+    public void setLateReason(String lateReason) {
+        this.lateReason = lateReason;
     }
 
     public String getComment() {

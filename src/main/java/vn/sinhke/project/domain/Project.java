@@ -435,6 +435,15 @@ public class Project implements Subject<ProjectState> {
         clockPaused = paused;
     }
 
+    /** The day by which the running step must be done; null where none runs. */
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public boolean isClockPaused() {
+        return clockPaused;
+    }
+
     public void adjustmentRequested() {
         adjustmentPending = true;
     }

@@ -30,6 +30,15 @@ public enum ProjectGuard implements Guard<Project> {
             return when(at.comment().isEmpty() && at.reasons().isEmpty(), "reason-given", "comment");
         }
     },
+    /** Whoever completes a late step says why: asked of people on pages, not of callers of contract v1 (ADR 84). */
+    @InForce(act = "NĐ 61/2018", article = "Điều 19", from = "2018-06-21", toConfirm = true)
+    LATE_STEP_IS_EXPLAINED {
+        @Override
+        public List<Violation> check(Project project, Occasion at) {
+            return at.fact(LateFacts.class).filter(late -> late.due() && late.reason() == null)
+                    .map(late -> List.of(Violation.of("late-explained", "lateReason", "guard.late-explained", late.days()))).orElse(List.of());
+        }
+    },
     COUNCIL_IS_SET {
         @Override
         public List<Violation> check(Project project, Occasion at) {

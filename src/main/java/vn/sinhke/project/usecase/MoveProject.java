@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.List;
 import vn.sinhke.household.usecase.SupportLedger;
+import vn.sinhke.project.domain.LateFacts;
 import vn.sinhke.project.domain.LawFacts;
 import vn.sinhke.project.domain.Participant;
 import vn.sinhke.project.domain.ParticipantKind;
@@ -66,10 +67,12 @@ public class MoveProject {
     /**
      * What a move needs beyond the facts: the answer to an adjustment, or the months asked for.
      *
-     * @param answersDue whether a dossier goes back to its receiver only with an answer to each reason of its return
+     * @param lateReason why the step is done late, null where it is in time
+     * @param answersDue whether a dossier goes back to its receiver only with an answer to each reason of its return, and a late step is
+     *     done only with a reason
      */
-    public record Extra(boolean granted, int extraMonths, boolean answersDue) {
-        public static final Extra NONE = new Extra(false, 0, true);
+    public record Extra(boolean granted, int extraMonths, String lateReason, boolean answersDue) {
+        public static final Extra NONE = new Extra(false, 0, null, true);
     }
 
     /** Fires within the caller's transaction; the caller has put the facts of later houses into the occasion. */
@@ -86,9 +89,11 @@ public class MoveProject {
                 at.with(ReturnFacts.class, returns.facts(id));
             }
         }
+        ProjectState from = project.state();
+        terms.lateness(project, at.day(), extra.lateReason(), extra.answersDue()).ifPresent(late -> at.with(LateFacts.class, late));
         transitions.fire(ProjectWorkflow.of(project), project, action, seen, at);
         follow(project, action, at, dossier, extra);
-        terms.follow(project, action, at.day());
+        terms.follow(project, from, action, at, actor.get());
         project.touched(clock.utc(), at.day());
         projects.flush();
     }
@@ -138,6 +143,7 @@ public class MoveProject {
         if (answersDue) {
             at.with(ReturnFacts.class, returns.facts(id));
         }
+        terms.lateness(project, at.day(), null, answersDue).ifPresent(late -> at.with(LateFacts.class, late));
         at.with(LawFacts.class, project.state().isEditable()
                 ? cases.judge(project.content(), id, project.dayOfReference(at.day())) : new LawFacts(List.of(), List.of()));
         return transitions.available(ProjectWorkflow.of(project), project, at);

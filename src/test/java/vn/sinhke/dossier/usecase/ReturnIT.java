@@ -158,7 +158,7 @@ class ReturnIT {
     }
 
     private void move(String name, String comment, List<Reason> reasons, boolean answersDue) {
-        app.run(() -> app.get(MoveDossier.class).move(id, new MoveCommand(name, null, comment, reasons, null, null, answersDue)));
+        app.run(() -> app.get(MoveDossier.class).move(id, new MoveCommand(name, null, comment, reasons, null, null, null, answersDue)));
     }
 
     private void as(Actor who, Runnable deed) {

@@ -58,6 +58,7 @@ import vn.sinhke.shared.api.Shape;
 import vn.sinhke.workflow.History;
 import vn.sinhke.workflow.HistoryLine;
 import vn.sinhke.workflow.Occasion;
+import vn.sinhke.workflow.StatutoryClock;
 import vn.sinhke.workflow.OnceOnly;
 import vn.sinhke.workflow.Transitions.Open;
 
@@ -85,6 +86,9 @@ public class ProjectResource {
 
     @Inject
     ProjectDetails details;
+
+    @Inject
+    StatutoryClock terms;
 
     @Inject
     ProjectCases cases;
@@ -257,7 +261,7 @@ public class ProjectResource {
                 .map(reason -> new Occasion.Reason(reason.textOrNull("field", 100), reason.linesOrNull("text", 2000)))
                 .filter(reason -> reason.text() != null).toList();
         MoveCommand command = new MoveCommand(name, version, in.linesOrNull("comment", 4000), reasons,
-                in.textOrNull("outcome", 20), in.integerOrNull("extraMonths", 0, 60), false);
+                in.textOrNull("outcome", 20), in.integerOrNull("extraMonths", 0, 60), in.linesOrNull("lateReason", 1000), false);
         in.check();
         moves.move(RowId.of(id), command);
         return answer(Response.ok(), details.read(RowId.of(id)));
@@ -270,6 +274,14 @@ public class ProjectResource {
         details.visible(RowId.of(id));
         Messages say = Messages.accepted(language);
         return JsonValues.of(Map.of("items", history.of("Project", RowId.of(id)).stream().map(line -> line(line, say)).toList()));
+    }
+
+    @GET
+    @Path("/{id}/lateness")
+    @Operation(operationId = "projectLateness", summary = "The steps that were done after their term, by how many working days, by whom and why")
+    public JsonValue lateness(@PathParam("id") String id) {
+        details.visible(RowId.of(id));
+        return JsonValues.of(Map.of("items", terms.lateSteps("Project", RowId.of(id))));
     }
 
     private static Map<String, Object> line(HistoryLine line, Messages say) {

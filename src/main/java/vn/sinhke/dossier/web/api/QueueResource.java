@@ -75,6 +75,7 @@ public class QueueResource {
         String transition = in.text("transition", 40);
         String comment = in.linesOrNull("comment", 4000);
         String outcome = in.textOrNull("outcome", 20);
+        String lateReason = in.linesOrNull("lateReason", 1000);
         List<Shape> projects = in.list("projects", MOST_DECISIONS);
         if (projects.isEmpty()) {
             in.refuse("shape-required", "projects", "shape.required");
@@ -90,7 +91,7 @@ public class QueueResource {
         in.check();
         List<Object> results = new ArrayList<>();
         seen.forEach((id, etag) -> results.add(decisions.move(id, etag,
-                version -> new MoveCommand(transition, version, comment, List.of(), outcome, null, false), Messages.accepted(language))));
+                version -> new MoveCommand(transition, version, comment, List.of(), outcome, null, lateReason, false), Messages.accepted(language))));
         return Response.status(207).entity(JsonValues.of(Map.of("results", results))).build();
     }
 
