@@ -63,6 +63,22 @@
     }
   });
 
+  /* Of the parts of a page one is seen at a time; a link to a part, or into it, from anywhere on the page shows it. */
+  function showPart(scrolls) {
+    var parts = Array.prototype.slice.call(document.querySelectorAll("[data-part]"));
+    if (!parts.length) { return; }
+    var target = document.getElementById(location.hash.slice(1));
+    var wanted = target && target.closest("[data-part]");
+    var shown = wanted || parts.find(function (part) { return !part.hidden; });
+    parts.forEach(function (part) { part.hidden = part !== shown; });
+    document.querySelectorAll(".sk-parts a").forEach(function (tab) {
+      if (tab.hash === "#" + shown.id) { tab.setAttribute("aria-current", "true"); } else { tab.removeAttribute("aria-current"); }
+    });
+    if (scrolls && wanted) { target.scrollIntoView({ block: "start" }); }
+  }
+  window.addEventListener("hashchange", function () { showPart(true); });
+  showPart(false);
+
   /* Three minutes before the session ends the page says so, and can keep it. */
   var warning;
   function expectTheEnd() {

@@ -1,13 +1,17 @@
 package vn.sinhke.appraisal.domain;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
@@ -15,12 +19,13 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** One member's judgement in one round (phiếu đánh giá): a score for each criterion and an opinion; fixed once locked. */
+/** One member's judgement in one round (phiếu đánh giá): a score and a remark for each criterion, and an opinion; fixed once locked. */
 @Entity
 @Table(name = "score_sheet")
 public class ScoreSheet {
@@ -59,6 +64,12 @@ public class ScoreSheet {
     @OrderBy("id")
     private List<SheetScore> scores = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "sheet_remark", joinColumns = @JoinColumn(name = "sheet_id"))
+    @MapKeyColumn(name = "criterion_code")
+    @Column(name = "remark")
+    private Map<String, String> remarks = new HashMap<>();
+
     protected ScoreSheet() { }
 
     public ScoreSheet(Council council, long userId) {
@@ -67,7 +78,8 @@ public class ScoreSheet {
         this.userId = userId;
     }
 
-    public void write(Map<String, BigDecimal> given, Opinion proposal, String text, LocalDateTime at) {
+    /** @param noted remarks by the code of the criterion, in place of all there were; null leaves them */
+    public void write(Map<String, BigDecimal> given, Map<String, String> noted, Opinion proposal, String text, LocalDateTime at) {
         if (isLocked()) {
             throw new IllegalStateException("a locked sheet is fixed");
         }
@@ -75,6 +87,10 @@ public class ScoreSheet {
         Map<String, BigDecimal> left = new LinkedHashMap<>(given);
         scores.forEach(row -> row.give(left.remove(row.code())));
         left.forEach((code, score) -> scores.add(new SheetScore(this, code, score)));
+        if (noted != null) {
+            remarks.keySet().retainAll(noted.keySet());
+            remarks.putAll(noted);
+        }
         opinion = proposal;
         comment = text;
         savedAt = at;

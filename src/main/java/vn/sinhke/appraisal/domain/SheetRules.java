@@ -30,6 +30,12 @@ public final class SheetRules {
         return broken;
     }
 
+    /** What is wrong with the remarks: each belongs to a criterion of the set. */
+    public static List<Violation> remarks(Map<String, String> given, Map<String, Integer> weights) {
+        return given.keySet().stream().filter(code -> !weights.containsKey(code))
+                .map(code -> Violation.of("score-criterion", "remarks." + code, "rule.score.criterion", code)).toList();
+    }
+
     /** What is missing before the sheet can be locked. */
     public static List<Violation> missing(Map<String, BigDecimal> given, Opinion opinion, List<String> codes) {
         List<Violation> broken = new ArrayList<>();

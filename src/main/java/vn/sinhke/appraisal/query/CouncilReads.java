@@ -48,8 +48,20 @@ class CouncilReads {
                 own.put(line.code(), line.score());
             }
         }
+        Map<Long, Map<String, String>> remarks = remarks(heads.keySet());
         return heads.values().stream().map(head -> new SheetView(head.userId(), head.version(),
-                Map.copyOf(scores.get(head.sheetId())), head.opinion(), head.comment(), head.savedAt(), head.lockedAt())).toList();
+                Map.copyOf(scores.get(head.sheetId())), head.opinion(), head.comment(), head.savedAt(), head.lockedAt(),
+                remarks.getOrDefault(head.sheetId(), Map.of()))).toList();
+    }
+
+    private Map<Long, Map<String, String>> remarks(Set<Long> sheetIds) {
+        Map<Long, Map<String, String>> remarks = new HashMap<>();
+        if (!sheetIds.isEmpty()) {
+            em.createQuery("SELECT s.id, KEY(r), VALUE(r) FROM ScoreSheet s JOIN s.remarks r WHERE s.id IN :ids", Object[].class)
+                    .setParameter("ids", sheetIds).getResultList()
+                    .forEach(row -> remarks.computeIfAbsent((Long) row[0], id -> new HashMap<>()).put((String) row[1], (String) row[2]));
+        }
+        return remarks;
     }
 
     /** The meeting of the round, as far as it is recorded. */

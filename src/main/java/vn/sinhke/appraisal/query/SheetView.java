@@ -8,10 +8,10 @@ import vn.sinhke.appraisal.domain.Opinion;
 
 /** One score sheet as its owner reads it, or as others do once the scores are open. */
 public record SheetView(Long userId, int version, Map<String, BigDecimal> scores, Opinion opinion, String comment,
-                        LocalDateTime savedAt, LocalDateTime lockedAt) implements Serializable {
+                        LocalDateTime savedAt, LocalDateTime lockedAt, Map<String, String> remarks) implements Serializable {
 
     public static SheetView empty(Long userId) {
-        return new SheetView(userId, 0, Map.of(), null, null, null, null);
+        return new SheetView(userId, 0, Map.of(), null, null, null, null, Map.of());
     }
 
     public boolean locked() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -40,9 +41,12 @@ public class SaveSheet {
     @Inject
     BusinessClock clock;
 
-    /** @param seen the sheet's version that the member saw, 0 for none yet; null where the caller carries none */
+    /**
+     * @param remarks by the code of the criterion, in place of all there were; blank ones count as none, null leaves them
+     * @param seen the sheet's version that the member saw, 0 for none yet; null where the caller carries none
+     */
     @Transactional
-    public void save(Long projectId, Map<String, BigDecimal> scores, Opinion opinion, String comment, Integer seen) {
+    public void save(Long projectId, Map<String, BigDecimal> scores, Map<String, String> remarks, Opinion opinion, String comment, Integer seen) {
         Council council = desk.open(projectId, CouncilAction.SAVE_SHEET, ProjectState.IN_APPRAISAL);
         if (council.isSentBack()) {
             council.nextRound();
@@ -58,14 +62,23 @@ public class SaveSheet {
         desk.requireNotAbsent(council);
         Map<String, Integer> weights = criteria.of(council.criteriaSetId()).stream()
                 .collect(Collectors.toMap(CriterionView::code, CriterionView::max));
-        List<Violation> broken = SheetRules.scores(scores, weights);
+        Map<String, String> noted = remarks == null ? null : written(remarks);
+        List<Violation> broken = new ArrayList<>(SheetRules.scores(scores, weights));
+        if (noted != null) {
+            broken.addAll(SheetRules.remarks(noted, weights));
+        }
         if (!broken.isEmpty()) {
             throw new Problem.RulesBroken(broken);
         }
         if (sheet == null) {
             sheet = councils.add(new ScoreSheet(council, actor.get().id()));
         }
-        sheet.write(scores, opinion, comment == null || comment.isBlank() ? null : comment.strip(), clock.utc());
+        sheet.write(scores, noted, opinion, comment == null || comment.isBlank() ? null : comment.strip(), clock.utc());
         councils.flush();
+    }
+
+    private static Map<String, String> written(Map<String, String> remarks) {
+        return remarks.entrySet().stream().filter(one -> one.getValue() != null && !one.getValue().isBlank())
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().strip()));
     }
 }

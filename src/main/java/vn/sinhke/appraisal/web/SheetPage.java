@@ -60,16 +60,18 @@ public class SheetPage implements Serializable {
     private String conflict;
     private ConflictKind kind = ConflictKind.RELATIVE;
 
-    /** One criterion with the score that is being given. */
+    /** One criterion with the score and the remark that are being given. */
     public static class Line implements Serializable {
         private static final long serialVersionUID = 1L;
 
         private final CriterionView criterion;
         private BigDecimal score;
+        private String remark;
 
-        Line(CriterionView criterion, BigDecimal score) {
+        Line(CriterionView criterion, BigDecimal score, String remark) {
             this.criterion = criterion;
             this.score = score;
+            this.remark = remark;
         }
 
         public CriterionView getCriterion() {
@@ -83,13 +85,22 @@ public class SheetPage implements Serializable {
         public void setScore(BigDecimal score) {
             this.score = score;
         }
+
+        public String getRemark() {
+            return remark;
+        }
+
+        public void setRemark(String remark) {
+            this.remark = remark;
+        }
     }
 
     public void open() {
         dossier = evidence.of(RowId.of(id));
         mine = councils.mine(RowId.of(id), actor.get().id()).orElseThrow(() -> new Problem.NotAllowed("party.COUNCIL_MEMBER"));
         SheetView sheet = mine.sheet();
-        lines = mine.criteria().stream().map(criterion -> new Line(criterion, sheet.scores().get(criterion.code()))).toList();
+        lines = mine.criteria().stream().map(criterion -> new Line(criterion, sheet.scores().get(criterion.code()),
+                sheet.remarks().get(criterion.code()))).toList();
         opinion = sheet.opinion();
         comment = sheet.comment();
     }
@@ -117,7 +128,9 @@ public class SheetPage implements Serializable {
     private void write() {
         Map<String, BigDecimal> scores = new LinkedHashMap<>();
         lines.stream().filter(line -> line.getScore() != null).forEach(line -> scores.put(line.getCriterion().code(), line.getScore()));
-        saving.save(RowId.of(id), scores, opinion, comment, mine.sheet().version());
+        Map<String, String> remarks = new LinkedHashMap<>();
+        lines.forEach(line -> remarks.put(line.getCriterion().code(), line.getRemark()));
+        saving.save(RowId.of(id), scores, remarks, opinion, comment, mine.sheet().version());
         mine = councils.mine(RowId.of(id), actor.get().id()).orElseThrow(Problem.NotFound::new);
     }
 

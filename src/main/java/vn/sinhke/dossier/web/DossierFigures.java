@@ -9,6 +9,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import vn.sinhke.project.domain.LawFacts;
+import vn.sinhke.project.domain.PriceFacts;
 import vn.sinhke.project.domain.ProjectCase;
 import vn.sinhke.project.domain.ProjectCase.HouseholdAtDay;
 import vn.sinhke.project.query.ProjectCases;
@@ -73,6 +74,11 @@ public class DossierFigures {
 
     public List<HouseholdAtDay> getHouseholds() {
         return dossier().households();
+    }
+
+    /** Norms and quotes on that day. */
+    public PriceFacts getPrices() {
+        return dossier().prices();
     }
 
     public long getTargets() {

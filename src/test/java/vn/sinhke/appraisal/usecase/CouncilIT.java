@@ -136,7 +136,7 @@ class CouncilIT {
         as(chair, () -> save(GOOD, Opinion.PASS));
         assertThat(app.in(() -> app.get(Councils.class).mine(id, chair.id())).orElseThrow().sheet().total()).isEqualByComparingTo("84.5");
         assertThat(app.in(() -> app.get(Councils.class).mine(id, author.id()))).isEmpty();
-        assertThat(refused(chair, () -> app.get(SaveSheet.class).save(id, GOOD, Opinion.PASS, null, 99))).isInstanceOf(Problem.Stale.class);
+        assertThat(refused(chair, () -> app.get(SaveSheet.class).save(id, GOOD, null, Opinion.PASS, null, 99))).isInstanceOf(Problem.Stale.class);
         as(chair, () -> app.get(LockSheet.class).lock(id));
         assertThat(refused(chair, () -> save(GOOD, Opinion.FAIL))).isInstanceOf(Problem.NotPossible.class);
         assertThat(refused(chair, () -> app.get(LockSheet.class).lock(id))).isInstanceOf(Problem.NotPossible.class);
@@ -242,7 +242,7 @@ class CouncilIT {
     }
 
     private void save(Map<String, BigDecimal> scores, Opinion opinion) {
-        app.get(SaveSheet.class).save(id, scores, opinion, null, null);
+        app.get(SaveSheet.class).save(id, scores, null, opinion, null, null);
     }
 
     private void record(RecordMeeting.Text text) {

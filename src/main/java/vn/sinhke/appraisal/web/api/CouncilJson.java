@@ -60,6 +60,7 @@ final class CouncilJson {
         out.put("username", council.seats().stream().filter(seat -> seat.userId().equals(sheet.userId()))
                 .map(SeatView::username).findFirst().orElse(null));
         out.put("scores", sheet.scores());
+        out.put("remarks", sheet.remarks());
         out.put("total", sheet.total());
         out.put("opinion", sheet.opinion());
         out.put("comment", sheet.comment());
@@ -113,6 +114,7 @@ final class CouncilJson {
         out.put("round", mine.round());
         out.put("criteria", criteria);
         out.put("scores", sheet.scores());
+        out.put("remarks", sheet.remarks());
         out.put("opinion", sheet.opinion());
         out.put("comment", sheet.comment());
         out.put("locked", sheet.locked());

@@ -114,7 +114,7 @@ public class CouncilResource {
 
     @PUT
     @Path("/sheets/mine")
-    @Operation(operationId = "saveMySheet", summary = "Saves the own sheet; scores may still be missing")
+    @Operation(operationId = "saveMySheet", summary = "Saves the own sheet: `scores` by criterion, which may still be missing, `remarks` by criterion (left as they are without it), `opinion`, `comment`")
     @APIResponse(responseCode = "200", description = "Saved")
     @APIResponse(responseCode = "409", description = "The dossier is not in appraisal, or the sheet is locked")
     @APIResponse(responseCode = "412", description = "The sheet was saved in between")
@@ -128,10 +128,15 @@ public class CouncilResource {
             given.fields().stream().filter(given::has)
                     .forEach(code -> scores.put(code, given.decimalOrNull(code, LOWEST, HIGHEST, 4)));
         }
+        Shape noted = in.objectOrNull("remarks");
+        Map<String, String> remarks = noted == null ? null : new LinkedHashMap<>();
+        if (noted != null) {
+            noted.fields().stream().filter(noted::has).forEach(code -> remarks.put(code, noted.linesOrNull(code, 1000)));
+        }
         Opinion opinion = in.codeOrNull("opinion", Opinion.class);
         String comment = in.linesOrNull("comment", 4000);
         in.check();
-        saving.save(RowId.of(id), scores, opinion, comment, SeenSheet.version(seen, () -> projects.read(RowId.of(id)).version()));
+        saving.save(RowId.of(id), scores, remarks, opinion, comment, SeenSheet.version(seen, () -> projects.read(RowId.of(id)).version()));
         return sheet(Response.ok(), RowId.of(id), language);
     }
 
