@@ -61,8 +61,7 @@ final class ApprovalDecision implements Composition {
         LocalDate day = decision == null ? dossier.today() : decision.businessDay();
         AgencyView committee = dossier.committee(day);
         ProjectContent content = dossier.content();
-        // A department's projects are decided by the committee's chair, a district's by the committee (DOMAIN §3A.6, §3B.4).
-        String decider = (dossier.isOfDepartment() ? "Chủ tịch " : "") + PlaceNames.full(committee);
+        String decider = dossier.decider(day);
         TemplateText.Written text = dossier.written(DocumentKind.APPROVAL_DECISION, day, values(dossier, day));
         Reference reference = new Reference(decision == null ? null : decision.registerNo(), "QĐ-UBND",
                 dossier.places().proper(dossier.committeeUnit(), day), decision == null ? null : decision.businessDay(), day.getYear());

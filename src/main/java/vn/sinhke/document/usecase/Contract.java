@@ -53,12 +53,17 @@ final class Contract implements Composition {
         String certifiedBy = content.group() == null ? null : content.group().certifiedBy();
         Map<String, Object> values = PaperValues.of(dossier, day);
         values.put("ngayKy", OfficialDocument.day(dossier.isIssued() ? day : null, day.getYear()));
-        values.put("quyetDinh", "Quyết định số " + "%02d".formatted(decision.registerNo()) + "/QĐ-UBND " + Wording.day(decision.businessDay()) + " của "
-                + dossier.decider(decision.businessDay()));
+        values.put("quyetDinh", dossier.issued(DocumentKind.APPROVAL_DECISION).map(one -> decision(dossier, one.number(), one.day()))
+                .orElseGet(() -> decision(dossier, "%02d/QĐ-UBND".formatted(decision.registerNo()), decision.businessDay())));
         values.put("benB.xacNhan", certifiedBy == null ? "" : ", được " + PlaceNames.full(certifiedBy) + " xác nhận");
         values.put("benB.nhanTien", content.leadUnit() == null ? "người đại diện của Bên B" : "Bên B");
         values.put("baoTieu", content.contracts().stream().map(Contract::offtake).collect(Collectors.joining("; ")));
         return values;
+    }
+
+    /** The decision as it is quoted; one that replaced it counts. */
+    private static String decision(DossierRecord dossier, String number, LocalDate day) {
+        return "Quyết định số " + number + " " + Wording.day(day) + " của " + dossier.decider(day);
     }
 
     private static String offtake(LinkageContract one) {

@@ -169,6 +169,7 @@ class DocumentApiIT {
         assertThat(second.getInt("version")).isEqualTo(2);
         both("approval-decision", "Số: " + second.getString("number"), "Trần Quang Hòa", "Quyết định này thay thế Quyết định số "
                 + decision.getString("number") + " ngày 03 tháng 6 năm 2024.");
+        assertThat(pdf("contract")).as("the decision that counts").contains("Căn cứ Quyết định số " + second.getString("number")).doesNotContain(decision.getString("number"));
         api.as(OFFICER).get("projects/" + id + "/documents/issued").then().statusCode(200).body("items.number",
                 contains(second.getString("number"), decision.getString("number"), letter.getString("number")));
         byte[] old = api.as(OFFICER).get("projects/" + id + "/documents/issued/" + decision.getString("id") + ".pdf").then().statusCode(200).extract().asByteArray();
