@@ -99,19 +99,19 @@ final class WordPaper {
     }
 
     private void head(OfficialDocument paper) {
-        XWPFTable table = table(2, twips(70), twips(90));
+        XWPFTable table = table(2, twips(67), twips(93));
         table.removeBorders();
-        table.setCellMargins(20, 0, 20, 0); // "SỞ LAO ĐỘNG - THƯƠNG BINH" needs the whole width
+        table.setCellMargins(20, 1, 20, 1); // "SỞ LAO ĐỘNG - THƯƠNG BINH" needs the whole width; none at all would mean the usual ones
         XWPFTableCell issuer = table.getRow(0).getCell(0);
         if (!paper.issuer().superior().isEmpty()) {
             run(cellLine(issuer), paper.issuer().superior(), 12);
         }
         paper.issuer().name().forEach(line -> run(cellLine(issuer), line, 12).setBold(true));
-        rule(cellLine(issuer), twips(22.5));
+        rule(cellLine(issuer), twips(21));
         XWPFTableCell nation = table.getRow(0).getCell(1);
         run(cellLine(nation), "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 12).setBold(true);
         run(cellLine(nation), "Độc lập - Tự do - Hạnh phúc", 13).setBold(true);
-        rule(cellLine(nation), twips(16.5)); // leaves the width of the motto in 13 points
+        rule(cellLine(nation), twips(18)); // leaves the width of the motto in 13 points
         XWPFTableRow below = table.createRow();
         run(cellLine(below.getCell(0)), paper.numberLine(), 13);
         if (paper.isLetter()) {
