@@ -83,6 +83,45 @@ class BenchJourney {
         assertThat(approved.id).isNotEqualTo(id);
     }
 
+    /** A member asks a specialist of another department, who finds the question in the own work and answers it. */
+    @Test
+    void aSpecialistOfAnotherDepartmentIsAsked() {
+        String id = underAppraisal();
+        Page page = Browser.running().desktop(app.base());
+        try {
+            Browser.signIn(page, APPRAISER);
+            page.navigate("/appraisal/sheet.xhtml?id=" + id);
+            page.getByText("Ý kiến chuyên môn").click();
+            page.locator("#ask button.is-primary").click();
+            assertThat(page.locator("#ask, .sk-messages, [role=alert]").first()).isVisible();
+            page.locator("#ask\\:who").fill("Chuyên viên (thamdinh.nnptnt)");
+            page.locator("#ask\\:question").fill("Giá lợn nái 7,5 triệu đồng có phù hợp với thị trường không?");
+            page.locator("#ask button.is-primary").click();
+            assertThat(page.locator("#toasts")).containsText("Đã xin ý kiến.");
+            assertThat(page.locator("#opinions .sk-row")).containsText("hạn 10/06/2024");
+            Browser.picture(page, "opinions-asked");
+        } finally {
+            page.context().close();
+        }
+        Page phone = Browser.running().phone(app.base());
+        try {
+            Browser.signIn(phone, "thamdinh.nnptnt");
+            phone.navigate("/work/index.xhtml");
+            phone.navigate("/appraisal/opinions.xhtml?id=" + id);
+            assertThat(phone.locator("#give")).containsText("Giá lợn nái 7,5 triệu đồng");
+            phone.locator("#give label", new Page.LocatorOptions().setHasText("Đồng ý nếu sửa")).click();
+            phone.locator("#give\\:answer").fill("Giá tại trại tháng 5 là 6,3 triệu đồng/con, đề nghị hạ.");
+            Browser.picture(phone, "opinions-phone");
+            phone.locator("#give button.is-primary").click();
+            assertThat(phone.locator("#toasts")).containsText("Đã gửi ý kiến.");
+            assertThat(phone.locator("#opinions")).containsText("Đồng ý nếu sửa");
+            assertThat(phone.locator("#give")).hasCount(0);
+            assertThat((Boolean) phone.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth")).isTrue();
+        } finally {
+            phone.context().close();
+        }
+    }
+
     /** A remark is part of the sheet: nobody else reads it before the sheets are open, and it belongs to a criterion of the set. */
     @Test
     void aRemarkIsKeptWithTheSheetAndClosedWithIt() {

@@ -14,8 +14,10 @@ import vn.sinhke.appraisal.domain.Seat;
 import vn.sinhke.appraisal.query.Compositions;
 import vn.sinhke.appraisal.query.CouncilView;
 import vn.sinhke.appraisal.query.Councils;
+import vn.sinhke.appraisal.query.Opinions;
 import vn.sinhke.appraisal.query.SeatView;
 import vn.sinhke.appraisal.query.SheetView;
+import vn.sinhke.appraisal.usecase.AskOpinion;
 import vn.sinhke.project.domain.ProjectParty;
 import vn.sinhke.project.domain.ProjectState;
 import vn.sinhke.project.query.ProjectDetail;
@@ -43,12 +45,19 @@ public class AppraisalPanel {
     RequirePart part;
 
     @Inject
+    Opinions opinions;
+
+    @Inject
+    AskOpinion asking;
+
+    @Inject
     CurrentActor actor;
 
     private final Map<Long, View> views = new HashMap<>();
 
     /** The council, or null where none is set, with the reader's own part in it. */
-    public record View(CouncilView council, SeatView mine, boolean mayScore, boolean maySet, boolean mayClear, boolean mayReport, List<Composition.Line> lacking) {
+    public record View(CouncilView council, SeatView mine, boolean mayScore, boolean maySet, boolean mayClear, boolean mayReport, boolean mayReadOpinions,
+                       List<Composition.Line> lacking) {
         public boolean member() {
             return mine != null;
         }
@@ -57,7 +66,7 @@ public class AppraisalPanel {
     /** Read once a request, for whoever may see the dossier. */
     public View of(Long projectId) {
         if (projectId == null) {
-            return new View(null, null, false, false, false, false, List.of());
+            return new View(null, null, false, false, false, false, false, List.of());
         }
         return views.computeIfAbsent(projectId, this::read);
     }
@@ -75,7 +84,14 @@ public class AppraisalPanel {
                 head && council != null && council.seats().stream().anyMatch(one -> one.tie() != null),
                 (head || leads) && council != null && BEFORE_CONCLUSION.contains(project.state())
                         && (council.meeting() == null || !council.meeting().signed()),
+                asking.mayAsk(projectId) || !opinions.of(projectId, actor.get().id()).isEmpty(),
                 council == null ? List.of() : compositions.lacking(project, council.seats().stream().collect(Collectors.toMap(SeatView::userId, SeatView::seat))));
+    }
+
+    /** What members remarked on a criterion, each with the name, once the scores are open. */
+    public List<String> remarks(CouncilView council, String criterion) {
+        return council.sheets().stream().filter(sheet -> sheet.remarks().containsKey(criterion))
+                .map(sheet -> owner(council, sheet).fullName() + ": " + sheet.remarks().get(criterion)).toList();
     }
 
     /** Who filled this sheet. */

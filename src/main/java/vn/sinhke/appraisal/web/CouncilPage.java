@@ -6,8 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.sinhke.appraisal.domain.Composition;
 import vn.sinhke.appraisal.domain.Seat;
 import vn.sinhke.appraisal.query.Compositions;
@@ -30,7 +28,6 @@ import vn.sinhke.shared.web.Notices;
 public class CouncilPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int SUGGESTED = 300;
-    private static final Pattern IN_BRACKETS = Pattern.compile(".*\\(([^()]+)\\)\\s*");
     private static final List<Seat> USUAL = List.of(Seat.CHAIR, Seat.SECRETARY, Seat.MEMBER, Seat.MEMBER, Seat.MEMBER);
 
     @Inject
@@ -90,8 +87,7 @@ public class CouncilPage implements Serializable {
         }
 
         String username() {
-            Matcher bracketed = IN_BRACKETS.matcher(person);
-            return bracketed.matches() ? bracketed.group(1).strip() : person.strip();
+            return Person.usernameIn(person);
         }
 
         public String getPerson() {

@@ -18,7 +18,7 @@ import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.Filters;
 import vn.sinhke.shared.Role;
 
-/** Dossiers that wait for somebody by a seat in their council or by an adjustment asked for: few, found by their own keys. */
+/** Dossiers that wait for somebody by a seat in their council, by an opinion or by an adjustment asked for: few, found by their own keys. */
 @ApplicationScoped
 class SeatTasks {
     /** More than a person can score; the oldest dossiers come first. */
@@ -54,6 +54,13 @@ class SeatTasks {
                 .forEach(seat -> found.put(seat.projectId(), seat.task(numerator, denominator)));
         found.values().removeAll(Set.of(WorkTask.NONE));
         return found;
+    }
+
+    /** Dossiers in appraisal on which this person was asked for an opinion and owes it. */
+    List<Long> opinions(long userId) {
+        return em.createQuery("SELECT p.id FROM OpinionRequest r JOIN Project p ON p.id = r.projectId WHERE r.userId = :me AND r.answeredAt IS NULL"
+                        + " AND p.state IN :states ORDER BY p.id", Long.class).setParameter("me", userId)
+                .setParameter("states", List.of(ProjectState.ACCEPTED, ProjectState.IN_APPRAISAL)).setMaxResults(MOST).getResultList();
     }
 
     /** Running projects whose adjustment waits for this leader. */

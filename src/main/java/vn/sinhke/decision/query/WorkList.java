@@ -27,8 +27,8 @@ import vn.sinhke.shared.Slice;
 import vn.sinhke.shared.Violation;
 
 /**
- * The work of the signed-in person, nearest term first, by pages after a key. At most three statements a page, however
- * long it is: the seats, the pending adjustments of leaders, the rows.
+ * The work of the signed-in person, nearest term first, by pages after a key. At most four statements a page, however
+ * long it is: the opinions asked for, the seats, the pending adjustments of leaders, the rows.
  */
 @ApplicationScoped
 public class WorkList {
@@ -106,7 +106,9 @@ public class WorkList {
         if (tab != WorkTab.WAITING_FOR_ME) {
             return Map.of();
         }
-        Map<Long, WorkTask> found = new HashMap<>(seats.of(who.id()));
+        Map<Long, WorkTask> found = new HashMap<>();
+        seats.opinions(who.id()).forEach(id -> found.put(id, WorkTask.GIVE_OPINION));
+        found.putAll(seats.of(who.id()));
         if (who.has(Role.PROVINCE_LEADER) || who.has(Role.DISTRICT_LEADER)) {
             seats.adjustments(who).forEach(id -> found.put(id, WorkTask.DECIDE_ADJUSTMENT));
         }

@@ -33,6 +33,7 @@ public enum ParameterCode {
     ADVANCE_PERCENT(ProvinceMay.LOWER),
     DISTRICT_APPROVAL_LIMIT(ProvinceMay.SET),
     PRICE_NORM_BLOCKS(ProvinceMay.SET),
+    OPINION_DAYS(ProvinceMay.SET),
     QUOTES_NEEDED(ProvinceMay.SET),
     QUOTES_FROM(ProvinceMay.SET),
     QUOTES_BLOCK(ProvinceMay.SET),
