@@ -31,6 +31,13 @@ class StatementsIT {
         assertThat(one).isLessThanOrEqualTo(MOST);
     }
 
+    @ParameterizedTest
+    @CsvSource({"kiemtoan", "chutich.tinh", "canbo.nari", "giamdoc.ldtbxh"})
+    void whereDossiersWaitCostsNoMoreThanAList(String who) throws SQLException {
+        api.as(who).get("queue/waiting").then().statusCode(200);
+        assertThat(selects(who, "queue/waiting")).isLessThanOrEqualTo(MOST);
+    }
+
     private long selects(String who, String path) throws SQLException {
         try (Connection connection = RunningApp.shared().database(); Statement statement = connection.createStatement()) {
             long before = selects(statement);

@@ -11,6 +11,9 @@ public class ProjectFilter implements Serializable {
     private Long unitId;
     private Integer budgetYear;
     private String q;
+    private Long agencyId;
+    private Long ownerUnitId;
+    private boolean late;
 
     public ProjectState getState() {
         return state;
@@ -54,7 +57,34 @@ public class ProjectFilter implements Serializable {
         this.q = q;
     }
 
+    /** The agency that appraises. */
+    public Long getAgencyId() {
+        return agencyId;
+    }
+
+    public void setAgencyId(Long agencyId) {
+        this.agencyId = agencyId;
+    }
+
+    /** The unit that writes the dossier. */
+    public Long getOwnerUnitId() {
+        return ownerUnitId;
+    }
+
+    public void setOwnerUnitId(Long ownerUnitId) {
+        this.ownerUnitId = ownerUnitId;
+    }
+
+    /** Only dossiers whose present step is past its term. */
+    public boolean isLate() {
+        return late;
+    }
+
+    public void setLate(boolean late) {
+        this.late = late;
+    }
+
     public boolean isEmpty() {
-        return state == null && type == null && unitId == null && budgetYear == null && (q == null || q.isBlank());
+        return agencyId == null && ownerUnitId == null && !late && state == null && type == null && unitId == null && budgetYear == null && (q == null || q.isBlank());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import vn.sinhke.reference.query.UnitView;
 import vn.sinhke.reference.query.Units;
+import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.CurrentActor;
 import vn.sinhke.shared.Filters;
 import vn.sinhke.shared.ListQuery;
@@ -24,6 +25,9 @@ public class ProjectList extends ListQuery<ProjectRow, ProjectFilter> {
 
     @Inject
     Units units;
+
+    @Inject
+    BusinessClock clock;
 
     @Override
     protected Class<ProjectRow> row() {
@@ -56,6 +60,10 @@ public class ProjectList extends ListQuery<ProjectRow, ProjectFilter> {
     protected void filter(Filters where, ProjectFilter by) {
         scope.narrow(where, actor.get());
         where.eq("p.state", by.getState()).eq("p.type", by.getType()).search("p.searchText", by.getQ());
+        where.eq("p.agencyId", by.getAgencyId()).eq("p.ownerUnitId", by.getOwnerUnitId());
+        if (by.isLate()) {
+            where.and("p.dueOn < ? AND p.clockPaused = FALSE", clock.today());
+        }
         if (by.getUnitId() != null) {
             where.eq(units.byId(by.getUnitId()).map(ProjectList::column).orElse("p.communeId"), by.getUnitId());
         }

@@ -14,10 +14,13 @@ import vn.sinhke.project.domain.ProjectState;
 import vn.sinhke.project.query.ProjectFilter;
 import vn.sinhke.project.query.ProjectList;
 import vn.sinhke.project.query.ProjectRow;
+import vn.sinhke.reference.query.Agencies;
+import vn.sinhke.reference.query.AgencyView;
 import vn.sinhke.reference.query.UnitView;
 import vn.sinhke.reference.query.Units;
 import vn.sinhke.reference.query.WorkingCalendar;
 import vn.sinhke.shared.BusinessClock;
+import vn.sinhke.shared.RowId;
 import vn.sinhke.shared.ProjectType;
 import vn.sinhke.shared.web.ListModel;
 
@@ -38,6 +41,9 @@ public class ProjectListPage implements Serializable {
     Units units;
 
     @Inject
+    Agencies agencies;
+
+    @Inject
     WorkingCalendar calendar;
 
     @Inject
@@ -51,6 +57,9 @@ public class ProjectListPage implements Serializable {
     private String type;
     private String unit;
     private String budgetYear;
+    private String agency;
+    private String owner;
+    private String late;
     private ListModel<ProjectRow, ProjectFilter> list;
     private List<UnitView> areas;
     private int count;
@@ -60,6 +69,9 @@ public class ProjectListPage implements Serializable {
         filter.setState(code(ProjectState.values(), state));
         filter.setType(code(ProjectType.values(), type));
         filter.setBudgetYear(budgetYear != null && budgetYear.matches("20\\d\\d") ? Integer.valueOf(budgetYear) : null);
+        filter.setLate("1".equals(late));
+        filter.setAgencyId(RowId.isOne(agency) ? agencies.byId(RowId.of(agency)).map(AgencyView::id).orElse(null) : null);
+        filter.setOwnerUnitId(RowId.isOne(owner) ? units.byId(RowId.of(owner)).map(UnitView::id).orElse(null) : null);
         filter.setUnitId(units.resolve(unit, clock.today()).map(UnitView::id).orElse(null));
         if (filter.getQ() != null && filter.getQ().length() > LONGEST_SEARCH) {
             filter.setQ(filter.getQ().substring(0, LONGEST_SEARCH));
@@ -156,6 +168,36 @@ public class ProjectListPage implements Serializable {
 
     public void setUnit(String unit) {
         this.unit = unit;
+    }
+
+    /** The place where the dossiers wait that the list is narrowed to; null where it is not. */
+    public String getPlaceName() {
+        return filter.getAgencyId() != null ? agencies.byId(filter.getAgencyId()).map(AgencyView::name).orElse(null)
+                : filter.getOwnerUnitId() == null ? null : units.name(filter.getOwnerUnitId());
+    }
+
+    public String getAgency() {
+        return agency;
+    }
+
+    public void setAgency(String agency) {
+        this.agency = agency;
+    }
+
+    public String getOwner() {
+        return owner;
+    }
+
+    public void setOwner(String owner) {
+        this.owner = owner;
+    }
+
+    public String getLate() {
+        return late;
+    }
+
+    public void setLate(String late) {
+        this.late = late;
     }
 
     public String getBudgetYear() {

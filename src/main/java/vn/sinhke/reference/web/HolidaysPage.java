@@ -4,10 +4,18 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
 import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.sinhke.reference.domain.HolidayKind;
 import vn.sinhke.reference.query.HolidayRow;
 import vn.sinhke.reference.query.WorkingCalendar;
@@ -36,6 +44,7 @@ public class HolidaysPage implements Serializable {
     Notices notices;
 
     private List<HolidayRow> rows;
+    private List<CalendarMonth> months;
     private Integer year;
     private LocalDate day;
     private String name;
@@ -48,6 +57,35 @@ public class HolidaysPage implements Serializable {
             rows = calendar.holidays().stream().filter(row -> row.day().getYear() == getYear()).toList();
         }
         return rows;
+    }
+
+    /** The twelve months of the year with what differs from the ordinary week. */
+    public List<CalendarMonth> getMonths() {
+        if (months == null) {
+            Map<LocalDate, HolidayRow> named = getRows().stream().collect(Collectors.toMap(HolidayRow::day, Function.identity()));
+            months = IntStream.rangeClosed(1, 12).mapToObj(number -> month(YearMonth.of(getYear(), number), named)).toList();
+        }
+        return months;
+    }
+
+    private CalendarMonth month(YearMonth month, Map<LocalDate, HolidayRow> named) {
+        List<CalendarMonth.Day> days = IntStream.rangeClosed(1, month.lengthOfMonth()).mapToObj(month::atDay).map(each -> {
+            HolidayRow row = named.get(each);
+            boolean working = calendar.isWorkingDay(each);
+            String look = row != null ? working ? "swap" : "off" : working ? "" : "weekend";
+            return new CalendarMonth.Day(each, look, row == null ? null : row.name(), each.getDayOfWeek().getValue(), each.equals(clock.today()),
+                    row == null && !isPast(each));
+        }).toList();
+        return new CalendarMonth(month.getMonthValue(), (int) days.stream().filter(one -> calendar.isWorkingDay(one.day())).count(), days);
+    }
+
+    /** Monday to Sunday, as short as can be. */
+    public List<String> weekdays(Locale locale) {
+        return Arrays.stream(DayOfWeek.values()).map(one -> one.getDisplayName(TextStyle.SHORT_STANDALONE, locale).replace("Th ", "T")).toList();
+    }
+
+    public String monthName(int number, Locale locale) {
+        return Month.of(number).getDisplayName(TextStyle.FULL_STANDALONE, locale);
     }
 
     public List<Integer> getYears() {

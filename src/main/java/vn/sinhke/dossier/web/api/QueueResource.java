@@ -20,6 +20,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.sinhke.decision.query.WaitingPlaces;
 import vn.sinhke.decision.query.WorkFilter;
 import vn.sinhke.decision.query.WorkList;
 import vn.sinhke.decision.query.WorkTab;
@@ -46,6 +47,9 @@ public class QueueResource {
     WorkList work;
 
     @Inject
+    WaitingPlaces places;
+
+    @Inject
     QueueJson json;
 
     @Inject
@@ -64,6 +68,21 @@ public class QueueResource {
     @Operation(operationId = "countQueue", summary = "How many dossiers each tab holds, counted up to 1001")
     public JsonValue counts() {
         return JsonValues.of(work.counts());
+    }
+
+    @GET
+    @Path("/waiting")
+    @Operation(operationId = "listWaitingPlaces", summary = "Where the dossiers wait that the caller may see, and how many are late, by step and place")
+    public JsonValue waiting() {
+        return JsonValues.of(Map.of("items", places.all().stream().map(one -> {
+            Map<String, Object> out = new LinkedHashMap<>();
+            out.put("state", one.state());
+            out.put("place", one.place());
+            out.put("number", one.number());
+            out.put("late", one.late());
+            out.put("workingDaysLeft", one.daysLeft());
+            return out;
+        }).toList()));
     }
 
     @POST
