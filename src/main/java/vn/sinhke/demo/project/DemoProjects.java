@@ -60,7 +60,7 @@ public class DemoProjects implements StartUpStep {
         world.read(connection);
         try (DossierBatch batch = new DossierBatch(connection)) {
             for (DossierDraft draft : new Story(world).dossiers()) {
-                batch.add(draft);
+                batch.add(draft, draft.partner().equals(Story.WITH_MINUTES) ? Sitting.ofAgriculture(world) : null);
             }
             Generated more = new Generated(world);
             for (int i = 0; i < generated; i++) {

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.sinhke.appraisal.domain.Opinion;
+import vn.sinhke.appraisal.domain.Seat;
 import vn.sinhke.project.domain.Manager;
 import vn.sinhke.project.domain.ProjectState;
 import vn.sinhke.shared.ProjectType;
@@ -26,6 +28,7 @@ final class DossierBatch implements AutoCloseable {
     private final Map<String, Integer> decisions = new HashMap<>();
     private long lastId;
     private long lastCouncil;
+    private long lastSheet;
     private int waiting;
 
     DossierBatch(Connection connection) {
@@ -34,6 +37,11 @@ final class DossierBatch implements AutoCloseable {
 
     /** Writes the dossier and returns its id. */
     long add(DossierDraft draft) throws SQLException {
+        return add(draft, null);
+    }
+
+    /** As {@link #add(DossierDraft)}, with a council that left sheets and minutes; null for one of which only the result is kept. */
+    long add(DossierDraft draft, Sitting sitting) throws SQLException {
         long id = ++lastId;
         int number = codes.merge(draft.place().districtCode() + " " + draft.year(), 1, Integer::sum);
         String code = "DA-%d-%s-%04d".formatted(draft.year(), draft.place().districtCode(), number);
@@ -46,7 +54,9 @@ final class DossierBatch implements AutoCloseable {
         if (draft.claims()) {
             claims(id, code, draft);
         }
-        if (draft.isAppraised()) {
+        if (draft.isAppraised() && sitting != null) {
+            sat(id, draft, sitting);
+        } else if (draft.isAppraised()) {
             council(id, draft);
         }
         if (draft.isApproved()) {
@@ -142,6 +152,39 @@ final class DossierBatch implements AutoCloseable {
                 mean.subtract(BigDecimal.valueOf(7)), mean, mean.add(BigDecimal.valueOf(6)), pass ? "PASS" : "FAIL", draft.headId(), at);
         history(id, draft, pass ? "CONCLUDE_PASS" : "CONCLUDE_FAIL", "IN_APPRAISAL", pass ? "APPRAISED_PASS" : "APPRAISED_FAIL",
                 draft.since().minusDays(6));
+    }
+
+    private void sat(long id, DossierDraft draft, Sitting sitting) throws SQLException {
+        long council = ++lastCouncil;
+        LocalDate day = draft.since().minusDays(6);
+        LocalDateTime at = day.atTime(3, 0);
+        add("council", "id, version, project_id, criteria_set_id, decision_no, round, sent_back, set_by, set_at", council, 1, id, 1,
+                "%d/QĐ-SNN".formatted(id), 1, false, draft.headId(), at.minusDays(15));
+        for (Sitting.Member member : sitting.members()) {
+            long sheet = ++lastSheet;
+            add("council_seat", "council_id, user_id, seat", council, member.userId(), member.seat().name());
+            add("project_guest", "project_id, user_id", id, member.userId());
+            add("score_sheet", "id, version, council_id, round, user_id, opinion, comment_text, saved_at, locked_at", sheet, 2, council, 1,
+                    member.userId(), member.opinion().name(), member.comment(), at.minusHours(1), at.minusHours(1));
+            for (Map.Entry<String, BigDecimal> score : member.scores().entrySet()) {
+                add("sheet_score", "sheet_id, criterion_code, score", sheet, score.getKey(), score.getValue());
+            }
+        }
+        add("council_result", "project_id, council_id, round, is_latest, seats, present, approvals, supplements, refusals, lowest,"
+                        + " average, highest, outcome, concluded_by, concluded_at", id, council, 1, true, sitting.members().size(), sitting.members().size(),
+                sitting.count(Opinion.PASS), sitting.count(Opinion.SUPPLEMENT), sitting.count(Opinion.FAIL), sitting.lowest(), sitting.average(),
+                sitting.highest(), "PASS", sitting.holder(Seat.CHAIR), at.plusHours(2));
+        add("council_meeting", "id, version, council_id, round, form, held_on, place, discussion, conclusion, recommendation, written_by, written_at,"
+                        + " secretary_id, secretary_signed_at, chair_id, chair_signed_at", council, 3, council, 1, "IN_PERSON", day,
+                "Phòng họp Sở NN&PTNT", "Đơn vị chủ trì trình bày vùng trồng và hợp đồng bao tiêu.\nÝ kiến về đơn giá giống: đã có ba báo giá, đề nghị thương thảo lại.",
+                "PASS", "Thương thảo lại đơn giá giống trước khi ký hợp đồng.", sitting.holder(Seat.SECRETARY), at, sitting.holder(Seat.SECRETARY),
+                at.plusHours(1), sitting.holder(Seat.CHAIR), at.plusHours(1));
+        for (Sitting.Member member : sitting.members()) {
+            add("meeting_attendance", "meeting_id, user_id, attendance", council, member.userId(), "PRESENT");
+        }
+        add("late_step", "subject_type, subject_id, step, due_on, done_on, days_late, reason, actor_name", "Project", id, "APPRAISAL",
+                LocalDate.of(2023, 4, 28), day, 1, "Chờ kết quả kiểm tra thực địa tại xã", "Nguyễn Văn Khoát");
+        history(id, draft, "CONCLUDE_PASS", "IN_APPRAISAL", "APPRAISED_PASS", day);
     }
 
     private void decision(long id, DossierDraft draft) throws SQLException {

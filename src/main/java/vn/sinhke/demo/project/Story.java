@@ -29,6 +29,9 @@ final class Story {
             new String[] {"01918", "bí xanh thơm", "SNNPTNT"}, new String[] {"01957", "cây lê VH6", "SNNPTNT"},
             new String[] {"02140", "khoai tây vụ đông", "SNNPTNT"});
 
+    /** The partner of the dossier whose council left its sheets and minutes. */
+    static final String WITH_MINUTES = "HTX Nông sản Cường Lợi";
+
     private final DemoWorld world;
 
     Story(DemoWorld world) {
@@ -38,7 +41,7 @@ final class Story {
     List<DossierDraft> dossiers() {
         List<DossierDraft> all = new ArrayList<>();
         all.add(tranPhu());
-        all.add(nextCycle("02152", "khoai tây vụ đông", "HTX Nông sản Cường Lợi"));
+        all.add(nextCycle("02152", "khoai tây vụ đông", WITH_MINUTES));
         all.add(nextCycle("01882", "bò vỗ béo", "HTX Chăn nuôi Nghiên Loan"));
         for (int i = 0; i < COMMUNITY.size(); i++) {
             all.add(community(COMMUNITY.get(i), i));
