@@ -20,6 +20,7 @@ import vn.sinhke.appraisal.domain.CouncilOutcome;
 import vn.sinhke.appraisal.domain.MeetingForm;
 import vn.sinhke.appraisal.domain.Opinion;
 import vn.sinhke.appraisal.domain.SheetState;
+import vn.sinhke.appraisal.query.Compositions;
 import vn.sinhke.appraisal.query.CouncilView;
 import vn.sinhke.appraisal.query.Councils;
 import vn.sinhke.appraisal.usecase.SetCouncil.Member;
@@ -27,6 +28,7 @@ import vn.sinhke.project.domain.CouncilFacts;
 import vn.sinhke.project.domain.Manager;
 import vn.sinhke.project.domain.ProjectAction;
 import vn.sinhke.project.domain.ProjectState;
+import vn.sinhke.project.query.ProjectDetails;
 import vn.sinhke.shared.Actor;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.CurrentActor;
@@ -71,6 +73,23 @@ class CouncilIT {
             withoutAMeeting();
             theResultIsKept();
             aDossierSentBackMayBeScoredAnew();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aCouncilThatLacksSeatsOfTheTemplateIsSeenOrRefusedAsTheProvinceSays(DatabaseServer server) {
+        try (TestDatabase database = TestDatabase.migrated(server); Wiring wiring = new Wiring(database)) {
+            prepare(wiring);
+            app.run(() -> dossiers.sql("UPDATE legal_parameter SET value = 1 WHERE code = 'COMPOSITION_BLOCKS'"));
+            assertThat(refused(head, () -> set("1/QĐ"))).isInstanceOfSatisfying(Problem.RulesBroken.class, broken -> {
+                assertThat(broken.violations()).extracting(Violation::rule).containsOnly("council-composition");
+                assertThat(broken.violations()).extracting(one -> one.args().get(1)).contains("Lãnh đạo Sở chủ trì", "UBND xã nơi thực hiện")
+                        .doesNotContain("Công chức Sở chủ trì", "Sở, ngành liên quan");
+            });
+            List<Compositions.Proposed> proposal = app.in(() -> app.get(Compositions.class).proposal(app.get(ProjectDetails.class).read(id)));
+            assertThat(proposal).extracting(one -> one.person() == null ? null : one.person().username())
+                    .startsWith(head.username(), chair.username(), secretary.username(), member.username()).endsWith((String) null);
         }
     }
 
