@@ -247,7 +247,9 @@ public class ProjectResource {
 
     @POST
     @Path("/{id}/transitions")
-    @Operation(operationId = "moveProject", summary = "Moves the dossier to its next state")
+    @Operation(operationId = "moveProject", summary = "Moves the dossier to its next state", description = "Optional beside the fields of the contract:"
+            + " `lateReason`, why a step is done after its term; it is kept and shown with the dossier. Once a meeting of the council is recorded,"
+            + " `conclude` and `requestSupplement` must say what its minutes say, signed by chair and secretary.")
     @APIResponse(responseCode = "200", description = "The dossier after the move")
     @APIResponse(responseCode = "403", description = "Not the caller's to do")
     @APIResponse(responseCode = "409", description = "Not a move from this state")
