@@ -72,6 +72,11 @@ public class Councils {
         return reads.seats(projectId).stream().anyMatch(seat -> seat.userId() == userId && seat.tie() != null);
     }
 
+    /** Whether this member may not judge here, for a conflict of interest or a likeness of names. */
+    public boolean isBarred(Long projectId, long userId) {
+        return reads.seats(projectId).stream().anyMatch(seat -> seat.userId() == userId && seat.isBarred());
+    }
+
     /** The council as this reader may know it; empty where none is set. */
     public Optional<CouncilView> view(Long projectId, long readerId) {
         List<SeatLine> seats = reads.seats(projectId);

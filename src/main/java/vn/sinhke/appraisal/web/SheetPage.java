@@ -95,14 +95,19 @@ public class SheetPage implements Serializable {
         }
     }
 
-    public void open() {
+    /** Shows the sheet; whoever may not judge here is led to the council, where it is said why. */
+    public String open() {
         dossier = evidence.of(RowId.of(id));
+        if (councils.isBarred(RowId.of(id), actor.get().id())) {
+            return "/project/detail?faces-redirect=true&tab=appraisal&id=" + RowId.of(id);
+        }
         mine = councils.mine(RowId.of(id), actor.get().id()).orElseThrow(() -> new Problem.NotAllowed("party.COUNCIL_MEMBER"));
         SheetView sheet = mine.sheet();
         lines = mine.criteria().stream().map(criterion -> new Line(criterion, sheet.scores().get(criterion.code()),
                 sheet.remarks().get(criterion.code()))).toList();
         opinion = sheet.opinion();
         comment = sheet.comment();
+        return null;
     }
 
     public String save() {
