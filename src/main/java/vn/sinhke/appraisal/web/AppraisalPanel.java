@@ -54,10 +54,11 @@ public class AppraisalPanel {
     CurrentActor actor;
 
     private final Map<Long, View> views = new HashMap<>();
+    private List<Composition.Line> lacking;
 
     /** The council, or null where none is set, with the reader's own part in it. */
-    public record View(CouncilView council, SeatView mine, boolean mayScore, boolean maySet, boolean mayClear, boolean mayReport, boolean mayReadOpinions,
-                       List<Composition.Line> lacking) {
+    public record View(CouncilView council, SeatView mine, boolean mayScore, boolean maySet, boolean mayClear, boolean mayReport,
+                       boolean mayReadOpinions) {
         public boolean member() {
             return mine != null;
         }
@@ -66,7 +67,7 @@ public class AppraisalPanel {
     /** Read once a request, for whoever may see the dossier. */
     public View of(Long projectId) {
         if (projectId == null) {
-            return new View(null, null, false, false, false, false, false, List.of());
+            return new View(null, null, false, false, false, false, false);
         }
         return views.computeIfAbsent(projectId, this::read);
     }
@@ -84,8 +85,17 @@ public class AppraisalPanel {
                 head && council != null && council.seats().stream().anyMatch(one -> one.tie() != null),
                 (head || leads) && council != null && BEFORE_CONCLUSION.contains(project.state())
                         && (council.meeting() == null || !council.meeting().signed()),
-                asking.mayAsk(projectId) || !opinions.of(projectId, actor.get().id()).isEmpty(),
-                council == null ? List.of() : compositions.lacking(project, council.seats().stream().collect(Collectors.toMap(SeatView::userId, SeatView::seat))));
+                asking.mayAsk(projectId) || !opinions.of(projectId, actor.get().id()).isEmpty());
+    }
+
+    /** The seats of the template that the council leaves open; asked only where it is shown. */
+    public List<Composition.Line> lacking(Long projectId) {
+        if (lacking == null) {
+            CouncilView council = of(projectId).council();
+            lacking = council == null ? List.of() : compositions.lacking(projects.of(projectId),
+                    council.seats().stream().collect(Collectors.toMap(SeatView::userId, SeatView::seat)));
+        }
+        return lacking;
     }
 
     /** What members remarked on a criterion, each with the name, once the scores are open. */
