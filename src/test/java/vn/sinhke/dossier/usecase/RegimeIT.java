@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.sinhke.decision.query.Publication;
 import vn.sinhke.project.domain.Manager;
 import vn.sinhke.project.domain.ProjectState;
 import vn.sinhke.project.query.ProjectDetails;
@@ -50,7 +51,11 @@ class RegimeIT {
             long dossier = dossier(2);
             var refused = catchThrowableOfType(Problem.RulesBroken.class, () -> move(dossier, "present"));
             assertThat(refused.violations()).extracting(Violation::rule).containsExactly("result-published");
+            concluded(dossier);
+            assertThat(app.in(() -> app.get(Publication.class).results(10))).isEmpty();
             move(dossier, "publishResult");
+            assertThat(app.in(() -> app.get(Publication.class).results(10))).singleElement()
+                    .satisfies(result -> assertThat(result.day()).isEqualTo("2026-02-02"));
             assertThat(state(dossier)).isEqualTo(ProjectState.APPRAISED_PASS);
             move(dossier, "present");
             assertThat(state(dossier)).isEqualTo(ProjectState.PENDING_APPROVAL);
@@ -62,6 +67,16 @@ class RegimeIT {
         long id = app.in(() -> dossiers.dossier(ProjectState.APPRAISED_PASS, Manager.DEPARTMENT, author, null, null));
         app.run(() -> dossiers.sql("UPDATE project SET workflow_version = ?1 WHERE id = ?2", workflow, id));
         return id;
+    }
+
+    private void concluded(long id) {
+        app.run(() -> {
+            dossiers.sql("INSERT INTO council (version, project_id, criteria_set_id, decision_no, round, sent_back, set_by, set_at)"
+                    + " VALUES (1, ?1, 1, '1/QĐ', 1, FALSE, ?2, '2026-01-10')", id, head.id());
+            dossiers.sql("INSERT INTO council_result (project_id, council_id, round, is_latest, seats, present, approvals, supplements, refusals, lowest,"
+                    + " average, highest, outcome, concluded_by, concluded_at) SELECT c.project_id, c.id, 1, TRUE, 3, 3, 3, 0, 0, 80, 85, 90, 'PASS', c.set_by,"
+                    + " '2026-01-20' FROM council c WHERE c.project_id = ?1", id);
+        });
     }
 
     private void move(long id, String name) {
