@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
@@ -34,6 +35,11 @@ public class BusinessClock {
     private static Clock startingAt(LocalDate day) {
         Instant start = day.atTime(LocalTime.of(8, 0)).atZone(ZONE).toInstant();
         return Clock.offset(Clock.system(ZONE), Duration.between(Instant.now(), start));
+    }
+
+    /** A moment as the database keeps it (UTC), as a day in Vietnam. */
+    public static LocalDate day(LocalDateTime utc) {
+        return utc.toInstant(ZoneOffset.UTC).atZone(ZONE).toLocalDate();
     }
 
     public LocalDate today() {

@@ -31,6 +31,16 @@ public sealed interface Cursor extends Serializable {
                     .encodeToString((sort + SPLIT + id + SPLIT + value).getBytes(StandardCharsets.UTF_8));
         }
 
+        /** The token of a list in this order; a text that was tampered with, or made for another list, is refused. */
+        public static Token of(String text, String sort) {
+            return decode(text).filter(found -> found.sort().equals(sort)).orElseThrow(Token::foreign);
+        }
+
+        /** Refuses a token that does not belong to the list. */
+        public static Problem.RulesBroken foreign() {
+            return new Problem.RulesBroken(Violation.of("cursor", "after", "list.cursor.foreign"));
+        }
+
         /** Empty when the text was not made by {@link #encode()}. */
         public static Optional<Token> decode(String text) {
             try {

@@ -124,7 +124,7 @@ public abstract class ListQuery<R extends Record & Row, F> {
                 .filter(token -> token.sort().equals(sort.toString()))
                 .flatMap(token -> SortValue.read(row(), sort.name(), token.value())
                         .map(value -> (Cursor) new Cursor.After(value, token.id())))
-                .orElseThrow(() -> new Problem.RulesBroken(Violation.of("cursor", "after", "list.cursor.foreign")));
+                .orElseThrow(Cursor.Token::foreign);
     }
 
     private String path(Sort sort) {

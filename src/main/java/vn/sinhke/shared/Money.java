@@ -58,6 +58,11 @@ public record Money(long dong) implements Comparable<Money>, Serializable {
                 : BigDecimal.valueOf(dong).divide(BigDecimal.valueOf(whole.dong), scale, rounding);
     }
 
+    /** This sum in percent of the whole, with two decimals, rounded half up for display only; null when the whole is zero. */
+    public BigDecimal percentOf(Money whole) {
+        return whole.isZero() ? null : fractionOf(whole, 4, RoundingMode.HALF_UP).movePointRight(2);
+    }
+
     @Override
     public int compareTo(Money other) {
         return Long.compare(dong, other.dong);

@@ -23,6 +23,11 @@ public final class VietnameseText {
                 ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
+    /** What somebody wrote, as it is stored: composed, without blanks around it; null where nothing was written. */
+    public static String written(String text) {
+        return text == null || text.isBlank() ? null : nfc(text.strip());
+    }
+
     /** The text without marks, in lower case, for searching: "Đắk Lắk" and "dak lak" fold to the same. */
     public static String fold(String text) {
         if (text == null) return "";

@@ -58,7 +58,7 @@ public class Compositions {
         }
         Map<Long, Person> people = new LinkedHashMap<>();
         Map<Long, List<Grant>> grants = new LinkedHashMap<>();
-        candidates(project).stream().filter(one -> !isAuthor(project, one.id()) && !isTied(project, one.fullName())).forEach(one -> {
+        candidates(project).stream().filter(one -> !project.isAuthor(one.id()) && !isTied(project, one.fullName())).forEach(one -> {
             people.put(one.id(), new Person(one.id(), one.username(), one.fullName(), one.title()));
             grants.computeIfAbsent(one.id(), id -> new ArrayList<>()).add(new Grant(one.role(), one.unitId(), one.agencyId()));
         });
@@ -92,10 +92,6 @@ public class Compositions {
 
     private List<Candidate> held(Collection<Long> users) {
         return em.createQuery(CANDIDATE + "a.id IN :users", Candidate.class).setParameter("day", clock.today()).setParameter("users", users).getResultList();
-    }
-
-    private static boolean isAuthor(ProjectDetail project, Long user) {
-        return user.equals(project.createdBy()) || user.equals(project.submittedBy());
     }
 
     private static boolean isTied(ProjectDetail project, String fullName) {

@@ -1,16 +1,13 @@
 package vn.sinhke.appraisal.query;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import vn.sinhke.project.domain.ProjectState;
 import vn.sinhke.project.query.ProjectDetail;
-import vn.sinhke.project.query.ProjectDetails;
 
 /** Reads the opinions asked for on a dossier. */
 @ApplicationScoped
@@ -21,22 +18,14 @@ public class Opinions {
     @PersistenceContext(unitName = "sinhke")
     EntityManager em;
 
-    @Inject
-    ProjectDetails projects;
-
-    /** In the order of asking, for whoever may see the dossier; its authors read them when the appraisal is over. */
-    public List<OpinionView> of(Long projectId, long readerId) {
-        ProjectDetail project = projects.of(projectId);
-        if (APPRAISING.contains(project.state()) && isAuthor(project, readerId)) {
+    /** In the order of asking, of a dossier that the reader has been given; its authors read them when the appraisal is over. */
+    public List<OpinionView> of(ProjectDetail project, long readerId) {
+        if (APPRAISING.contains(project.state()) && project.isAuthor(readerId)) {
             return List.of();
         }
         return em.createQuery("SELECT NEW vn.sinhke.appraisal.query.OpinionView(r.id, r.userId, a.username, a.fullName, a.title, r.question, r.dueOn,"
                         + " b.fullName, r.askedAt, r.stance, r.answer, r.answeredAt) FROM OpinionRequest r JOIN Account a ON a.id = r.userId"
                         + " JOIN Account b ON b.id = r.askedBy WHERE r.projectId = :id ORDER BY r.id", OpinionView.class)
-                .setParameter("id", projectId).getResultList();
-    }
-
-    public static boolean isAuthor(ProjectDetail project, long userId) {
-        return Objects.equals(project.createdBy(), userId) || Objects.equals(project.submittedBy(), userId);
+                .setParameter("id", project.id()).getResultList();
     }
 }

@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,6 +25,17 @@ public class People {
 
     @PersistenceContext(unitName = "sinhke")
     EntityManager em;
+
+    /** The active account that somebody means by this user name, in whatever case it was typed. */
+    public Optional<Person> byUsername(String typed) {
+        String name = username(typed);
+        return Optional.ofNullable(byUsername(List.of(name)).get(name));
+    }
+
+    /** A user name as it is kept; empty for none. */
+    public static String username(String typed) {
+        return typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT);
+    }
 
     /** Active accounts by their user names. */
     public Map<String, Person> byUsername(Collection<String> usernames) {

@@ -1,22 +1,21 @@
 package vn.sinhke.appraisal.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 import vn.sinhke.appraisal.domain.CouncilAction;
 import vn.sinhke.appraisal.domain.OpinionRequest;
-import vn.sinhke.appraisal.domain.OpinionState;
-import vn.sinhke.appraisal.domain.Stance;
 import vn.sinhke.appraisal.persistence.OpinionRequests;
 import vn.sinhke.appraisal.query.Councils;
 import vn.sinhke.appraisal.query.Opinions;
 import vn.sinhke.appraisal.query.People;
 import vn.sinhke.appraisal.query.Person;
+import vn.sinhke.appraisal.query.SeatView;
 import vn.sinhke.audit.usecase.AuditLog;
 import vn.sinhke.project.domain.ProjectParty;
 import vn.sinhke.project.query.ProjectDetail;
@@ -31,10 +30,10 @@ import vn.sinhke.shared.CurrentActor;
 import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.VietnameseText;
 import vn.sinhke.shared.Violation;
-import vn.sinhke.workflow.AccessDenied;
 import vn.sinhke.workflow.History;
+import vn.sinhke.workflow.Rights;
 
-/** Those who appraise a dossier share the work: they ask specialists of any agency, who may then read the dossier, and answer once. */
+/** Those who appraise a dossier share the work: they ask specialists of any agency, who may then read the dossier. */
 @ApplicationScoped
 public class AskOpinion {
     @Inject
@@ -74,18 +73,30 @@ public class AskOpinion {
     AuditLog audit;
 
     @Inject
-    Event<AccessDenied> denied;
+    Rights rights;
 
     /** Whether the signed-in person appraises this dossier: receives it, heads the agency, or sits in the council without a conflict. */
-    public boolean mayAsk(Long projectId) {
-        ProjectDetail project = projects.of(projectId);
-        long me = actor.get().id();
-        return Opinions.APPRAISING.contains(project.state()) && appraises(project, me);
+    public boolean mayAsk(ProjectDetail project) {
+        return mayAsk(project, () -> seat(project));
     }
 
-    private boolean appraises(ProjectDetail project, long me) {
-        return !Opinions.isAuthor(project, me) && (part.holds(project.id(), ProjectParty.RECEIVER) || part.holds(project.id(), ProjectParty.AGENCY_HEAD)
-                || councils.view(project.id(), me).map(council -> council.seatOf(me)).filter(seat -> !seat.barred()).isPresent());
+    /** The same for whoever knows the person's seat in the council already; null for none. */
+    public boolean mayAsk(ProjectDetail project, SeatView seat) {
+        return mayAsk(project, () -> seat);
+    }
+
+    private boolean mayAsk(ProjectDetail project, Supplier<SeatView> seat) {
+        return Opinions.APPRAISING.contains(project.state()) && appraises(project, seat);
+    }
+
+    private boolean appraises(ProjectDetail project, Supplier<SeatView> seat) {
+        return !project.isAuthor(actor.get().id()) && (part.holds(project.id(), ProjectParty.RECEIVER)
+                || part.holds(project.id(), ProjectParty.AGENCY_HEAD) || Optional.ofNullable(seat.get()).filter(one -> !one.barred()).isPresent());
+    }
+
+    private SeatView seat(ProjectDetail project) {
+        long me = actor.get().id();
+        return councils.view(project.id(), me).map(council -> council.seatOf(me)).orElse(null);
     }
 
     /**
@@ -94,24 +105,20 @@ public class AskOpinion {
      */
     @Transactional
     public Long ask(Long projectId, String username, String question, LocalDate dueOn) {
-        projects.visible(projectId);
-        ProjectDetail project = projects.read(projectId);
-        long me = actor.get().id();
-        if (!appraises(project, me)) {
-            throw refused(projectId, CouncilAction.ASK_OPINION, "party.APPRAISER");
-        }
+        ProjectDetail project = projects.of(projectId);
+        rights.demand(appraises(project, () -> seat(project)), "APPRAISER", CouncilAction.ASK_OPINION.name(), "Project", projectId);
         if (!Opinions.APPRAISING.contains(project.state())) {
             throw new Problem.NotPossible(CouncilAction.ASK_OPINION, project.state());
         }
         LocalDate today = clock.today();
         LocalDate day = dueOn != null ? dueOn
                 : calendar.plusWorkingDays(today, parameters.at(ParameterCode.OPINION_DAYS, today, project.provinceId()).intValue());
-        String name = username == null ? "" : username.strip().toLowerCase(Locale.ROOT);
-        Person person = people.byUsername(List.of(name)).get(name);
+        long me = actor.get().id();
+        Person person = people.byUsername(username).orElse(null);
         List<Violation> broken = new ArrayList<>();
         if (person == null) {
-            broken.add(Violation.of("opinion-person", "username", "rule.opinion.person", name));
-        } else if (person.id() == me || Opinions.isAuthor(project, person.id())) {
+            broken.add(Violation.of("opinion-person", "username", "rule.opinion.person", People.username(username)));
+        } else if (person.id() == me || project.isAuthor(person.id())) {
             broken.add(Violation.of("opinion-party", "username", "rule.opinion.party", person.fullName()));
         } else if (requests.isOpen(projectId, person.id())) {
             broken.add(Violation.of("opinion-open", "username", "rule.opinion.open", person.fullName()));
@@ -131,40 +138,5 @@ public class AskOpinion {
         history.note("Project", projectId, actor.get(), CouncilAction.ASK_OPINION.name(), person.fullName(), List.of());
         audit.append(CouncilAction.ASK_OPINION.name(), "Project", projectId, "request " + request.id() + " to " + person.username());
         return request.id();
-    }
-
-    /** Answers a request; only by whom it was put to, and once. */
-    @Transactional
-    public void answer(Long projectId, Long requestId, Stance stance, String text) {
-        projects.visible(projectId);
-        OpinionRequest request = requests.lock(projectId, requestId).orElseThrow(Problem.NotFound::new);
-        if (request.userId() != actor.get().id()) {
-            throw refused(projectId, CouncilAction.GIVE_OPINION, "party.OPINION_GIVER");
-        }
-        ProjectDetail project = projects.read(projectId);
-        if (request.isAnswered()) {
-            throw new Problem.NotPossible(CouncilAction.GIVE_OPINION, OpinionState.ANSWERED);
-        }
-        if (!Opinions.APPRAISING.contains(project.state())) {
-            throw new Problem.NotPossible(CouncilAction.GIVE_OPINION, project.state());
-        }
-        List<Violation> broken = new ArrayList<>();
-        if (stance == null) {
-            broken.add(Violation.of("opinion-stance", "stance", "rule.opinion.stance"));
-        }
-        if (stance != Stance.AGREES && (text == null || text.isBlank())) {
-            broken.add(Violation.of("opinion-text", "answer", "rule.opinion.text"));
-        }
-        if (!broken.isEmpty()) {
-            throw new Problem.RulesBroken(broken);
-        }
-        request.answer(stance, text == null || text.isBlank() ? null : VietnameseText.nfc(text.strip()), clock.utc());
-        history.note("Project", projectId, actor.get(), CouncilAction.GIVE_OPINION.name(), null, List.of());
-        audit.append(CouncilAction.GIVE_OPINION.name(), "Project", projectId, "request " + requestId + " " + stance);
-    }
-
-    private Problem.NotAllowed refused(Long projectId, CouncilAction action, String key) {
-        denied.fire(new AccessDenied(actor.get().username(), action.name(), "Project", projectId.toString()));
-        return new Problem.NotAllowed(key);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
 import vn.sinhke.appraisal.domain.Attendance;
 import vn.sinhke.appraisal.domain.Council;
 import vn.sinhke.appraisal.domain.CouncilAction;
@@ -54,7 +53,7 @@ class CouncilDesk {
         Council council = councils.lock(projectId).filter(found -> found.seatOf(who.id()).isPresent())
                 .orElseThrow(() -> refused(projectId, action, "party.COUNCIL_MEMBER"));
         ProjectDetail project = projects.read(projectId);
-        if (Long.valueOf(who.id()).equals(project.createdBy()) || Long.valueOf(who.id()).equals(project.submittedBy())) {
+        if (project.isAuthor(who.id())) {
             throw refused(projectId, action, "council.author");
         }
         if (action != CouncilAction.DECLARE_CONFLICT && council.hasConflict(who.id())) {
@@ -102,12 +101,8 @@ class CouncilDesk {
 
     /** The seated person of this user name. */
     long member(Council council, String username) {
-        String name = username == null ? "" : username.strip().toLowerCase(Locale.ROOT);
-        Person person = people.byUsername(List.of(name)).get(name);
-        if (person == null || council.seatOf(person.id()).isEmpty()) {
-            throw new Problem.RulesBroken(Violation.of("council-seated", "username", "rule.council.seated", String.valueOf(username)));
-        }
-        return person.id();
+        return people.byUsername(username).map(Person::id).filter(id -> council.seatOf(id).isPresent()).orElseThrow(() -> new Problem.RulesBroken(
+                Violation.of("council-seated", "username", "rule.council.seated", String.valueOf(username))));
     }
 
     Problem.NotAllowed refused(Long projectId, CouncilAction action, String key) {

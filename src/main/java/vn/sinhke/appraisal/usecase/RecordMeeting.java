@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,10 +72,10 @@ public class RecordMeeting {
         }
         Map<Long, Attendance> attendance = new HashMap<>();
         text.attendance().forEach((username, there) -> attendance.put(desk.member(council, username), there));
-        Minutes minutes = new Minutes(text.form() == null ? MeetingForm.IN_PERSON : text.form(), text.heldOn(), clean(text.place()),
-                clean(text.discussion()), text.conclusion(), clean(text.recommendation()), attendance);
+        Minutes minutes = new Minutes(text.form() == null ? MeetingForm.IN_PERSON : text.form(), text.heldOn(), VietnameseText.written(text.place()),
+                VietnameseText.written(text.discussion()), text.conclusion(), VietnameseText.written(text.recommendation()), attendance);
         boolean open = reads.tally(projectId, clock.today()).filter(CouncilTally::isOpen).isPresent();
-        List<Violation> broken = minutes.unsound(desk.sitting(projectId), day(council), clock.today(),
+        List<Violation> broken = minutes.unsound(desk.sitting(projectId), BusinessClock.day(council.setAt()), clock.today(),
                 meeting == null ? Map.of() : meeting.minutes().attendance(), open);
         if (!broken.isEmpty()) {
             throw new Problem.RulesBroken(broken);
@@ -88,13 +87,5 @@ public class RecordMeeting {
         meeting.write(minutes, actor.get().id(), clock.utc());
         audit.append(CouncilAction.RECORD_MEETING.name(), "Project", projectId, null);
         councils.flush();
-    }
-
-    private static LocalDate day(Council council) {
-        return council.setAt().toInstant(ZoneOffset.UTC).atZone(BusinessClock.ZONE).toLocalDate();
-    }
-
-    private static String clean(String text) {
-        return text == null || text.isBlank() ? null : VietnameseText.nfc(text.strip());
     }
 }

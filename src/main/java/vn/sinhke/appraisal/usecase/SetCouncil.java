@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -133,18 +132,14 @@ public class SetCouncil {
     }
 
     private Seating seating(String decisionNo, List<Member> members, ProjectDetail project, Council before) {
-        Map<String, Person> known = people.byUsername(members.stream().map(SetCouncil::name).toList());
+        Map<String, Person> known = people.byUsername(members.stream().map(member -> People.username(member.username())).toList());
         return new Seating(decisionNo, members.stream().map(member -> {
-            Person person = known.get(name(member));
+            Person person = known.get(People.username(member.username()));
             return person == null
                     ? new Seating.Proposal(member.username(), null, null, member.seat(), false, false)
                     : new Seating.Proposal(member.username(), person.fullName(), person.id(), member.seat(),
-                            person.id().equals(project.createdBy()) || person.id().equals(project.submittedBy()),
+                            project.isAuthor(person.id()),
                             before != null && before.hasConflict(person.id()));
         }).toList());
-    }
-
-    private static String name(Member member) {
-        return member.username() == null ? "" : member.username().strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -85,7 +85,7 @@ public class AppraisalPanel {
                 head && council != null && council.seats().stream().anyMatch(one -> one.tie() != null),
                 (head || leads) && council != null && BEFORE_CONCLUSION.contains(project.state())
                         && (council.meeting() == null || !council.meeting().signed()),
-                asking.mayAsk(projectId) || !opinions.of(projectId, actor.get().id()).isEmpty());
+                asking.mayAsk(project, seat) || !opinions.of(project, actor.get().id()).isEmpty());
     }
 
     /** The seats of the template that the council leaves open; asked only where it is shown. */

@@ -12,6 +12,7 @@ import vn.sinhke.appraisal.query.Opinions;
 import vn.sinhke.appraisal.query.People;
 import vn.sinhke.appraisal.query.Person;
 import vn.sinhke.appraisal.usecase.AskOpinion;
+import vn.sinhke.appraisal.usecase.GiveOpinion;
 import vn.sinhke.project.query.ProjectDetail;
 import vn.sinhke.project.query.ProjectDetails;
 import vn.sinhke.shared.BusinessClock;
@@ -34,6 +35,9 @@ public class OpinionsPage implements Serializable {
 
     @Inject
     AskOpinion asking;
+
+    @Inject
+    GiveOpinion answering;
 
     @Inject
     People people;
@@ -60,8 +64,8 @@ public class OpinionsPage implements Serializable {
 
     public void open() {
         project = projects.of(RowId.of(id));
-        all = opinions.of(project.id(), actor.get().id());
-        mayAsk = asking.mayAsk(project.id());
+        all = opinions.of(project, actor.get().id());
+        mayAsk = asking.mayAsk(project);
         suggested = mayAsk ? people.named(null, SUGGESTED) : List.of();
     }
 
@@ -72,7 +76,7 @@ public class OpinionsPage implements Serializable {
     }
 
     public String give() {
-        asking.answer(project.id(), getMine().id(), stance, answer);
+        answering.answer(project.id(), getMine().id(), stance, answer);
         notices.done("opinion.given");
         return again();
     }

@@ -19,6 +19,8 @@ import vn.sinhke.appraisal.usecase.DeclareConflict;
 import vn.sinhke.appraisal.usecase.LockSheet;
 import vn.sinhke.appraisal.usecase.SaveSheet;
 import vn.sinhke.project.domain.ProjectState;
+import vn.sinhke.project.query.ProjectDetail;
+import vn.sinhke.project.query.ProjectDetails;
 import vn.sinhke.shared.CurrentActor;
 import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.RowId;
@@ -34,7 +36,7 @@ public class SheetPage implements Serializable {
     Councils councils;
 
     @Inject
-    SheetEvidence evidence;
+    ProjectDetails projects;
 
     @Inject
     SaveSheet saving;
@@ -53,7 +55,7 @@ public class SheetPage implements Serializable {
 
     private String id;
     private MySheet mine;
-    private SheetEvidence.Dossier dossier;
+    private ProjectDetail project;
     private List<Line> lines = List.of();
     private Opinion opinion;
     private String comment;
@@ -97,7 +99,7 @@ public class SheetPage implements Serializable {
 
     /** Shows the sheet; whoever may not judge here is led to the council, where it is said why. */
     public String open() {
-        dossier = evidence.of(RowId.of(id));
+        project = projects.of(RowId.of(id));
         if (councils.isBarred(RowId.of(id), actor.get().id())) {
             return "/project/detail?faces-redirect=true&tab=appraisal&id=" + RowId.of(id);
         }
@@ -144,7 +146,7 @@ public class SheetPage implements Serializable {
     }
 
     public boolean isOpen() {
-        return dossier.project().state() == ProjectState.IN_APPRAISAL && !mine.sheet().locked();
+        return project.state() == ProjectState.IN_APPRAISAL && !mine.sheet().locked();
     }
 
     public long getScored() {
@@ -168,8 +170,8 @@ public class SheetPage implements Serializable {
         return mine;
     }
 
-    public SheetEvidence.Dossier getDossier() {
-        return dossier;
+    public ProjectDetail getProject() {
+        return project;
     }
 
     public List<Line> getLines() {

@@ -9,9 +9,7 @@ import java.util.List;
 import vn.sinhke.decision.domain.DecisionKind;
 import vn.sinhke.shared.Cursor;
 import vn.sinhke.shared.Filters;
-import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.Slice;
-import vn.sinhke.shared.Violation;
 
 /**
  * What everybody may know without signing in: decisions once they are taken, and councils' results from the day of their publication
@@ -47,20 +45,16 @@ public class Publication {
     }
 
     private static void beyond(Filters where, String after) {
-        Cursor.Token token = Cursor.Token.decode(after).filter(found -> found.sort().equals(SORT)).orElseThrow(Publication::foreign);
+        Cursor.Token token = Cursor.Token.of(after, SORT);
         try {
             LocalDate day = LocalDate.parse(token.value());
             where.and("d.businessDay < ? OR (d.businessDay = ? AND d.id < ?)", day, day, token.id());
         } catch (DateTimeException tampered) {
-            throw foreign();
+            throw Cursor.Token.foreign();
         }
     }
 
     private static String token(PublishedDecision last) {
         return new Cursor.Token(SORT, last.id(), last.day().toString()).encode();
-    }
-
-    private static Problem.RulesBroken foreign() {
-        return new Problem.RulesBroken(Violation.of("cursor", "after", "list.cursor.foreign"));
     }
 }

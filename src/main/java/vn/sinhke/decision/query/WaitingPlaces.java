@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.sinhke.project.domain.ProjectState;
+import vn.sinhke.project.query.ProjectList;
 import vn.sinhke.project.query.ProjectScope;
 import vn.sinhke.reference.query.Agencies;
 import vn.sinhke.reference.query.AgencyView;
@@ -59,7 +60,7 @@ public class WaitingPlaces {
     public List<WaitingPlace> all() {
         LocalDate today = clock.today();
         Map<Place, WaitingCount> all = counted(new Filters());
-        Map<Place, WaitingCount> late = counted(new Filters().and("p.dueOn < ? AND p.clockPaused = FALSE", today));
+        Map<Place, WaitingCount> late = counted(ProjectList.late(new Filters(), today));
         return all.entrySet().stream().map(entry -> {
             Place at = entry.getKey();
             WaitingCount over = late.get(at);

@@ -21,10 +21,8 @@ import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.CurrentActor;
 import vn.sinhke.shared.Cursor;
 import vn.sinhke.shared.Filters;
-import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.Role;
 import vn.sinhke.shared.Slice;
-import vn.sinhke.shared.Violation;
 
 /**
  * The work of the signed-in person, nearest term first, by pages after a key. At most four statements a page, however
@@ -149,7 +147,7 @@ public class WorkList {
         if (after == null || after.isBlank()) {
             return;
         }
-        Cursor.Token token = Cursor.Token.decode(after).filter(found -> found.sort().equals(SORT)).orElseThrow(WorkList::foreign);
+        Cursor.Token token = Cursor.Token.of(after, SORT);
         try {
             LocalDate due = token.value().isEmpty() ? null : LocalDate.parse(token.value());
             if (due == null) {
@@ -158,12 +156,8 @@ public class WorkList {
                 where.and("p.dueOn IS NULL OR p.dueOn > ? OR (p.dueOn = ? AND p.id > ?)", due, due, token.id());
             }
         } catch (DateTimeException tampered) {
-            throw foreign();
+            throw Cursor.Token.foreign();
         }
-    }
-
-    private static Problem.RulesBroken foreign() {
-        return new Problem.RulesBroken(Violation.of("cursor", "after", "list.cursor.foreign"));
     }
 
     private static String token(WorkLine last) {

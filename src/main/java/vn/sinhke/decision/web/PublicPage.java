@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import vn.sinhke.decision.query.Publication;
 import vn.sinhke.decision.query.PublishedDecision;
@@ -37,13 +36,12 @@ public class PublicPage {
 
     /** Commune and district, by their names of that time. */
     public String place(Long communeId, Long districtId) {
-        String district = units.name(districtId);
-        return units.name(communeId) + (district.isEmpty() ? "" : ", " + district);
+        return units.place(communeId, districtId);
     }
 
     /** The State's share in percent, null without cost. */
     public BigDecimal share(PublishedDecision one) {
-        return one.total().isZero() ? null : one.stateSupport().fractionOf(one.total(), 4, RoundingMode.HALF_UP).movePointRight(2);
+        return one.stateSupport().percentOf(one.total());
     }
 
     public List<PublishedDecision> getDecisions() {

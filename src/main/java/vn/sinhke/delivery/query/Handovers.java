@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,12 +58,7 @@ public class Handovers {
                         + " WHERE i.projectId = :id ORDER BY i.day DESC, i.id DESC", Object[].class)
                 .setParameter("id", projectId).getResultList().stream()
                 .map(row -> new IncidentView((Long) row[0], (IncidentKind) row[1], (LocalDate) row[2], (String) row[3], (Long) row[4],
-                        (String) row[5], (String) row[6], localDay((LocalDateTime) row[7]))).toList();
-    }
-
-    /** A moment as the database keeps it, as a day in Vietnam. */
-    private static LocalDate localDay(LocalDateTime utc) {
-        return utc.toInstant(ZoneOffset.UTC).atZone(BusinessClock.ZONE).toLocalDate();
+                        (String) row[5], (String) row[6], BusinessClock.day((LocalDateTime) row[7]))).toList();
     }
 
     public List<SaleView> sales(Long projectId) {

@@ -19,6 +19,7 @@ import vn.sinhke.document.query.PlaceNames;
 import vn.sinhke.project.domain.PaperState;
 import vn.sinhke.project.domain.ProjectContent;
 import vn.sinhke.reference.query.AgencyView;
+import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.Check;
 
 /**
@@ -39,7 +40,7 @@ final class AppraisalReport implements Composition {
     @Override
     public OfficialDocument compose(DossierRecord dossier) {
         CouncilView council = dossier.concluded().orElseThrow();
-        LocalDate day = DossierRecord.day(council.result().concludedAt());
+        LocalDate day = BusinessClock.day(council.result().concludedAt());
         AgencyView agency = dossier.agency(day);
         return new OfficialDocument(Wording.council(agency, dossier.councilBody().collective()),
                 new Reference(null, "BC-" + dossier.councilSymbol(), dossier.places().proper(dossier.committeeUnit(), day), null, day.getYear()),

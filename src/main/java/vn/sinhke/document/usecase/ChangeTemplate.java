@@ -70,7 +70,7 @@ public class ChangeTemplate {
             throw new Problem.RulesBroken(found);
         }
         last.get().giveWayOn(from);
-        Long id = templates.add(new PaperTemplate(kind, VietnameseText.nfc(text), from, note == null || note.isBlank() ? null : VietnameseText.nfc(note.strip()),
+        Long id = templates.add(new PaperTemplate(kind, VietnameseText.nfc(text), from, VietnameseText.written(note),
                 actor.get().fullName()));
         audit.append("ADD_PAPER_TEMPLATE", "PaperTemplate", kind, "from " + from);
         return id;

@@ -16,6 +16,7 @@ import vn.sinhke.document.domain.Block;
 import vn.sinhke.document.domain.OfficialDocument;
 import vn.sinhke.document.domain.OfficialDocument.Reference;
 import vn.sinhke.document.domain.SignatureBlock;
+import vn.sinhke.shared.BusinessClock;
 
 /** Biên bản họp: when, who was there of how many, how it was scored and voted, what was concluded; chair and secretary sign. */
 final class CouncilMinutes implements Composition {
@@ -33,7 +34,7 @@ final class CouncilMinutes implements Composition {
     public OfficialDocument compose(DossierRecord dossier) {
         CouncilView council = dossier.met().orElseThrow();
         MeetingView meeting = council.meeting();
-        LocalDate day = meeting != null && meeting.heldOn() != null ? meeting.heldOn() : DossierRecord.day(council.result().concludedAt());
+        LocalDate day = meeting != null && meeting.heldOn() != null ? meeting.heldOn() : BusinessClock.day(council.result().concludedAt());
         String body = dossier.councilBody().collective();
         return new OfficialDocument(Wording.council(dossier.agency(day), body),
                 new Reference(null, "BB-" + dossier.councilSymbol(), dossier.places().proper(dossier.committeeUnit(), day), day, day.getYear()),

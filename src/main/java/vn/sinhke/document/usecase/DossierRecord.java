@@ -1,8 +1,6 @@
 package vn.sinhke.document.usecase;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +31,6 @@ import vn.sinhke.project.domain.Standing;
 import vn.sinhke.project.query.ProjectDetail;
 import vn.sinhke.project.query.ReturnView;
 import vn.sinhke.reference.query.AgencyView;
-import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.ProjectType;
 import vn.sinhke.workflow.HistoryLine;
 
@@ -225,10 +222,5 @@ final class DossierRecord {
     /** The block of whoever lets the paper go out, as far as their office entitles them; room for a name in a draft. */
     SignatureBlock signer(Body body, AgencyView agency, LocalDate day) {
         return going == null ? SignatureBlock.open(body) : signature(body, going.by(), agency, day, null);
-    }
-
-    /** A moment as the database keeps it, as a day in Vietnam. */
-    static LocalDate day(LocalDateTime utc) {
-        return utc.toInstant(ZoneOffset.UTC).atZone(BusinessClock.ZONE).toLocalDate();
     }
 }

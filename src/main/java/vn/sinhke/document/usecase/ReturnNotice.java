@@ -10,6 +10,7 @@ import vn.sinhke.document.domain.SignatureBlock;
 import vn.sinhke.document.query.PlaceNames;
 import vn.sinhke.project.query.ReturnView;
 import vn.sinhke.reference.query.AgencyView;
+import vn.sinhke.shared.BusinessClock;
 
 /** Công văn trả hồ sơ: which dossier came back, and everything that is to be completed; of the last return. */
 final class ReturnNotice implements Composition {
@@ -26,7 +27,7 @@ final class ReturnNotice implements Composition {
     @Override
     public OfficialDocument compose(DossierRecord dossier) {
         ReturnView given = dossier.lastReturn().orElseThrow();
-        LocalDate day = DossierRecord.day(given.returnedAt());
+        LocalDate day = BusinessClock.day(given.returnedAt());
         AgencyView agency = dossier.agency(day);
         AgencyView committee = dossier.committee(day);
         String owner = PlaceNames.full(dossier.places().committee(dossier.detail().ownerUnitId(), day).orElse(committee));

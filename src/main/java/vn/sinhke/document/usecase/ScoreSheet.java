@@ -13,6 +13,7 @@ import vn.sinhke.document.domain.OfficialDocument;
 import vn.sinhke.document.domain.OfficialDocument.Reference;
 import vn.sinhke.document.domain.SignatureBlock;
 import vn.sinhke.project.domain.ProjectState;
+import vn.sinhke.shared.BusinessClock;
 
 /** Phiếu đánh giá: the reader's own locked sheet, and nobody else's: members score without seeing each other. */
 final class ScoreSheet implements Composition {
@@ -25,7 +26,7 @@ final class ScoreSheet implements Composition {
     public OfficialDocument compose(DossierRecord dossier) {
         MySheet mine = dossier.sheet().orElseThrow();
         CouncilView council = dossier.council().orElseThrow();
-        LocalDate day = DossierRecord.day(mine.sheet().lockedAt());
+        LocalDate day = BusinessClock.day(mine.sheet().lockedAt());
         String member = council.seatOf(mine.sheet().userId()).fullName();
         List<List<String>> rows = new ArrayList<>();
         int most = 0;

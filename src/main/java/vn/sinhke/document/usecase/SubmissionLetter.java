@@ -20,6 +20,7 @@ import vn.sinhke.document.query.PlaceNames;
 import vn.sinhke.project.domain.ProjectContent;
 import vn.sinhke.project.domain.ProjectState;
 import vn.sinhke.reference.query.AgencyView;
+import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.workflow.HistoryLine;
 
 /** Tờ trình: the appraising body asks whoever decides to approve; its grounds, the need, a summary, the appraisal's result, the request. */
@@ -45,7 +46,7 @@ final class SubmissionLetter implements Composition {
 
     @Override
     public OfficialDocument compose(DossierRecord dossier) {
-        LocalDate day = dossier.last("PRESENT").map(line -> DossierRecord.day(line.occurredAt())).orElse(dossier.today());
+        LocalDate day = dossier.last("PRESENT").map(line -> BusinessClock.day(line.occurredAt())).orElse(dossier.today());
         AgencyView committee = dossier.committee(day);
         ProjectContent content = dossier.content();
         CouncilView council = dossier.concluded().orElseThrow();
@@ -65,7 +66,7 @@ final class SubmissionLetter implements Composition {
         Map<String, Object> values = PaperValues.of(dossier, day);
         values.put("hoiDong.ten", dossier.councilBody().collective());
         values.put("hoiDong.quyetDinh", council.decisionNo());
-        values.put("hoiDong.ngayHop", Wording.SAY.date(DossierRecord.day(result.concludedAt())));
+        values.put("hoiDong.ngayHop", Wording.SAY.date(BusinessClock.day(result.concludedAt())));
         values.put("hoiDong.duHop", result.present() + "/" + result.seats());
         values.put("hoiDong.deNghi", result.approvals() + "/" + result.present());
         values.put("hoiDong.diem", Wording.number(result.average()));

@@ -60,6 +60,8 @@ public class DossierBench {
 
     private List<SimilarProject> alike;
     private List<AttachmentView> files;
+    private SimilarProject own;
+    private Integer version;
     private Integer changes;
 
     private record Bearing(String part, List<String> rules) { }
@@ -133,7 +135,10 @@ public class DossierBench {
 
     /** This dossier as the last row of the comparison. */
     public SimilarProject getOwn() {
-        return similar.itself(page.getDossier());
+        if (own == null) {
+            own = similar.itself(page.getDossier());
+        }
+        return own;
     }
 
     /** What the prices of similar projects are compared for; empty without an estimate. */
@@ -143,7 +148,10 @@ public class DossierBench {
 
     /** The number of the version that was submitted last; 0 where none is kept. */
     public int getVersion() {
-        return versions.last(page.getDossier().id());
+        if (version == null) {
+            version = versions.last(page.getDossier().id());
+        }
+        return version;
     }
 
     /** How many places differ from the submission before; 0 for a dossier that was submitted once. */

@@ -97,8 +97,7 @@ public class DossierFigures {
 
     /** The State's share in percent, null without cost. */
     public BigDecimal getRatio() {
-        Money total = page.getDossier().total();
-        return total.isZero() ? null : page.getDossier().stateSupport().fractionOf(total, 4, RoundingMode.HALF_UP).movePointRight(2);
+        return page.getDossier().stateSupport().percentOf(page.getDossier().total());
     }
 
     /** The cap it was submitted under, else the cap of its places today; null where none is known. */

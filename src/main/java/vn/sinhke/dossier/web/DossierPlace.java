@@ -50,10 +50,7 @@ public class DossierPlace {
 
     /** Commune and district. */
     public String getPlace() {
-        ProjectDetail dossier = page.getDossier();
-        String commune = units.name(dossier.communeId());
-        return dossier.districtId() == null || dossier.districtId().equals(dossier.communeId()) ? commune
-                : commune + ", " + units.name(dossier.districtId());
+        return units.place(page.getDossier().communeId(), page.getDossier().districtId());
     }
 
     public String unitName(Long id) {

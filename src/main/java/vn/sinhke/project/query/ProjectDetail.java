@@ -32,6 +32,11 @@ public record ProjectDetail(Long id, String code, int version, ProjectState stat
         return content.name();
     }
 
+    /** Whether this person wrote or submitted it, and so neither appraises nor decides it. */
+    public boolean isAuthor(long userId) {
+        return Long.valueOf(userId).equals(createdBy) || Long.valueOf(userId).equals(submittedBy);
+    }
+
     /** The day by whose rules it is judged: its submission, or today for a draft. */
     public LocalDate dayOfReference(LocalDate today) {
         return applicationDate == null ? today : applicationDate;

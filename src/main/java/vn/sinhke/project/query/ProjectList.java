@@ -2,6 +2,7 @@ package vn.sinhke.project.query;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Map;
 import vn.sinhke.reference.query.UnitView;
 import vn.sinhke.reference.query.Units;
@@ -56,13 +57,18 @@ public class ProjectList extends ListQuery<ProjectRow, ProjectFilter> {
         return Sort.down("updatedAt");
     }
 
+    /** Narrows to dossiers whose present step is past its term. */
+    public static Filters late(Filters where, LocalDate today) {
+        return where.and("p.dueOn < ? AND p.clockPaused = FALSE", today);
+    }
+
     @Override
     protected void filter(Filters where, ProjectFilter by) {
         scope.narrow(where, actor.get());
         where.eq("p.state", by.getState()).eq("p.type", by.getType()).search("p.searchText", by.getQ());
         where.eq("p.agencyId", by.getAgencyId()).eq("p.ownerUnitId", by.getOwnerUnitId());
         if (by.isLate()) {
-            where.and("p.dueOn < ? AND p.clockPaused = FALSE", clock.today());
+            late(where, clock.today());
         }
         if (by.getUnitId() != null) {
             where.eq(units.byId(by.getUnitId()).map(ProjectList::column).orElse("p.communeId"), by.getUnitId());

@@ -79,7 +79,7 @@ public class AnswerReturn {
         List<FieldChange> changes = new ArrayList<>();
         answers.forEach((id, text) -> {
             ReturnReason reason = present.orElseThrow().reason(id).orElseThrow();
-            if (reason.answer(clean(text), actor.get().fullName(), clock.utc())) {
+            if (reason.answer(VietnameseText.written(text), actor.get().fullName(), clock.utc())) {
                 changes.add(new FieldChange(reason.field() == null ? DossierSection.GENERAL.key() : reason.field(), reason.text(), reason.answer()));
             }
         });
@@ -106,9 +106,5 @@ public class AnswerReturn {
         if (!wrong.isEmpty()) {
             throw new Problem.RulesBroken(wrong);
         }
-    }
-
-    private static String clean(String text) {
-        return text == null || text.isBlank() ? null : VietnameseText.nfc(text.strip());
     }
 }

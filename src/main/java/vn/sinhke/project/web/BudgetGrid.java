@@ -1,7 +1,6 @@
 package vn.sinhke.project.web;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -81,8 +80,7 @@ public class BudgetGrid {
             state = source.isState() ? state.plus(sum) : state;
         }
         Money amount = lines.stream().map(BudgetForm::getAmount).reduce(Money.ZERO, Money::plus);
-        return new Group(no, year, lines, amount, sums, amount.isZero() ? null
-                : state.fractionOf(amount, 4, RoundingMode.HALF_UP).movePointRight(2));
+        return new Group(no, year, lines, amount, sums, state.percentOf(amount));
     }
 
     /** The columns: what such a project usually has, what was added, and what is used. */

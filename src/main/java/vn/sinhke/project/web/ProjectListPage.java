@@ -88,8 +88,7 @@ public class ProjectListPage implements Serializable {
 
     /** Commune and district of a dossier, in one line. */
     public String place(ProjectRow row) {
-        String district = row.districtId().equals(row.communeId()) ? "" : units.name(row.districtId());
-        return units.name(row.communeId()) + (district.isEmpty() ? "" : ", " + district);
+        return units.place(row.communeId(), row.districtId());
     }
 
     /** Working days until the present step must be done, negative when late, null when no term runs. */

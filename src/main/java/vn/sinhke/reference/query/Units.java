@@ -43,6 +43,12 @@ public class Units {
         return byId(id).map(UnitView::name).orElse("");
     }
 
+    /** Commune and district in one line; the commune alone where it belongs to no district. */
+    public String place(Long communeId, Long districtId) {
+        String district = districtId == null || districtId.equals(communeId) ? "" : name(districtId);
+        return name(communeId) + (district.isEmpty() ? "" : ", " + district);
+    }
+
     /** The unit that bore the code on this day. */
     public Optional<UnitView> find(String code, LocalDate day) {
         return tree().find(code, day);

@@ -62,7 +62,7 @@ public class AddParameterPeriod {
         refusals.refuseIfAny();
         last.ifPresent(period -> period.giveWayOn(from));
         periods.add(new ParameterPeriod(code.name(), value, parameters.at(code, from, null).unit(),
-                VietnameseText.nfc(article.strip()), from, provinceId, note == null || note.isBlank() ? null : VietnameseText.nfc(note.strip())));
+                VietnameseText.nfc(article.strip()), from, provinceId, VietnameseText.written(note)));
         keeper.changed("ADD_LEGAL_PARAMETER", "LegalParameter", code,
                 value.toPlainString() + " from " + from + (provinceId == null ? "" : " in unit " + provinceId));
     }

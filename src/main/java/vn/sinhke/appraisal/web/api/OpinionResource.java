@@ -21,6 +21,8 @@ import vn.sinhke.appraisal.domain.Stance;
 import vn.sinhke.appraisal.query.OpinionView;
 import vn.sinhke.appraisal.query.Opinions;
 import vn.sinhke.appraisal.usecase.AskOpinion;
+import vn.sinhke.appraisal.usecase.GiveOpinion;
+import vn.sinhke.project.query.ProjectDetails;
 import vn.sinhke.shared.CurrentActor;
 import vn.sinhke.shared.RowId;
 import vn.sinhke.shared.api.JsonValues;
@@ -37,7 +39,13 @@ public class OpinionResource {
     Opinions opinions;
 
     @Inject
+    ProjectDetails projects;
+
+    @Inject
     AskOpinion asking;
+
+    @Inject
+    GiveOpinion answering;
 
     @Inject
     CurrentActor actor;
@@ -46,7 +54,7 @@ public class OpinionResource {
     @Operation(operationId = "listOpinions", summary = "Every opinion asked for, with its answer; authors of the dossier read them after the appraisal")
     @APIResponse(responseCode = "404", description = "Does not exist, or not yours to know of")
     public JsonValue list(@PathParam("id") String id) {
-        return JsonValues.of(Map.of("items", opinions.of(RowId.of(id), actor.get().id()).stream().map(OpinionResource::item).toList()));
+        return JsonValues.of(Map.of("items", opinions.of(projects.of(RowId.of(id)), actor.get().id()).stream().map(OpinionResource::item).toList()));
     }
 
     @POST
@@ -74,7 +82,7 @@ public class OpinionResource {
         Stance stance = in.codeOrNull("stance", Stance.class);
         String answer = in.linesOrNull("answer", 4000);
         in.check();
-        asking.answer(RowId.of(id), RowId.of(request), stance, answer);
+        answering.answer(RowId.of(id), RowId.of(request), stance, answer);
         return list(id);
     }
 
