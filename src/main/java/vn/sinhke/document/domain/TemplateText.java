@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.sinhke.document.domain.TemplateFault.Kind;
@@ -13,7 +14,7 @@ import vn.sinhke.document.domain.TemplateField.Shape;
 
 /**
  * The fixed sentences of a paper with named fields, a paragraph a line. It is no language: nothing can be computed or repeated. A line may begin with
- * {@code ?} (left out when one of its fields is empty), then {@code >} (a ground) or {@code =} (a heading); {@code *Điều #.*} at its start is set in bold
+ * {@code ?} (left out when one of its fields is empty; with {@code ?(name)}, when that field is), then {@code >} (a ground) or {@code =} (a heading); {@code *Điều #.*} at its start is set in bold
  * and {@code #.} numbers points, both counted by themselves. A value is put in as it is and never read as template.
  */
 public final class TemplateText {
@@ -25,7 +26,12 @@ public final class TemplateText {
 
     private final List<Line> lines;
 
-    private record Line(int no, boolean optional, char role, String lead, String text, int from) { }
+    /**
+     * @param condition the field named after the question mark, null for none
+     * @param at where its name begins
+     * @param from where the text begins
+     */
+    private record Line(int no, boolean optional, String condition, int at, char role, String lead, String text, int from) { }
 
     /** What a template says of one dossier. */
     public record Written(List<String> grounds, List<Block> body) { }
@@ -49,7 +55,10 @@ public final class TemplateText {
     private static Line line(int no, String typed) {
         int at = blanks(typed, 0);
         boolean optional = typed.charAt(at) == '?';
-        at = optional ? blanks(typed, at + 1) : at;
+        int named = optional && typed.startsWith("(", at + 1) ? at + 2 : -1;
+        int close = named < 0 ? -1 : typed.indexOf(')', named);
+        String condition = named < 0 ? null : close < 0 ? "" : typed.substring(named, close);
+        at = optional ? blanks(typed, close < 0 ? at + 1 : close + 1) : at;
         char role = at < typed.length() && (typed.charAt(at) == '>' || typed.charAt(at) == '=') ? typed.charAt(at) : ' ';
         at = role == ' ' ? at : blanks(typed, at + 1);
         String lead = "";
@@ -58,7 +67,7 @@ public final class TemplateText {
             lead = end < 0 ? "*" : typed.substring(at + 1, end);
             at = end < 0 ? at + 1 : blanks(typed, end + 1);
         }
-        return new Line(no, optional, role, lead, typed.substring(at), at);
+        return new Line(no, optional, condition, named, role, lead, typed.substring(at), at);
     }
 
     private static int blanks(String text, int from) {
@@ -82,9 +91,18 @@ public final class TemplateText {
             if (line.lead().equals("*")) {
                 found.add(new TemplateFault(Kind.LEAD_NOT_CLOSED, line.no(), line.from(), "", ""));
             }
+            condition(line, known, found);
             fields(line, known, found);
         }
         return found;
+    }
+
+    private static void condition(Line line, Collection<TemplateField> known, List<TemplateFault> found) {
+        if (line.condition() == null || known.stream().anyMatch(one -> one.name().equals(line.condition()))) {
+            return;
+        }
+        found.add(line.condition().isBlank() ? new TemplateFault(Kind.NO_CONDITION, line.no(), line.at(), "", "")
+                : new TemplateFault(Kind.UNKNOWN_FIELD, line.no(), line.at() + 1, line.condition(), nearest(line.condition(), known)));
     }
 
     private static void fields(Line line, Collection<TemplateField> known, List<TemplateFault> found) {
@@ -143,16 +161,20 @@ public final class TemplateText {
     /**
      * The paper's grounds and body with these values: a text, or a list of lines or of blocks, for each field.
      *
+     * @param values asked only for the fields that the text names
      * @throws IllegalStateException when a field has no value: the catalogue and the composition have come apart
      */
-    public Written fill(Map<String, Object> values) {
+    public Written fill(Function<String, Object> values) {
         List<String> grounds = new ArrayList<>();
         List<Block> body = new ArrayList<>();
         int article = 0;
         int point = 0;
         for (Line line : lines) {
+            if (line.condition() != null && isEmpty(value(line.condition(), values))) {
+                continue;
+            }
             Map<String, Object> used = used(line, values);
-            if (line.optional() && used.values().stream().anyMatch(TemplateText::isEmpty)) {
+            if (line.optional() && line.condition() == null && used.values().stream().anyMatch(TemplateText::isEmpty)) {
                 continue;
             }
             Object whole = used.size() == 1 ? used.values().iterator().next() : null;
@@ -189,18 +211,22 @@ public final class TemplateText {
         return value instanceof String text ? text.isBlank() : ((List<?>) value).isEmpty();
     }
 
-    private static Map<String, Object> used(Line line, Map<String, Object> values) {
+    private static Map<String, Object> used(Line line, Function<String, Object> values) {
         Map<String, Object> used = new LinkedHashMap<>();
         Matcher field = FIELD.matcher(line.text());
         while (field.find()) {
             String name = field.group(1).strip();
-            Object value = values.get(name);
-            if (value == null) {
-                throw new IllegalStateException("no value for the field " + name);
-            }
-            used.put(name, value);
+            used.put(name, value(name, values));
         }
         return used;
+    }
+
+    private static Object value(String name, Function<String, Object> values) {
+        Object value = values.apply(name);
+        if (value == null) {
+            throw new IllegalStateException("no value for the field " + name);
+        }
+        return value;
     }
 
     private static String put(String text, Map<String, Object> values) {

@@ -26,9 +26,10 @@ public class PaperTemplates {
         return em.createQuery(SELECT + " WHERE t.id = :id", TemplateView.class).setParameter("id", id).getResultStream().findFirst();
     }
 
-    /** The period of a kind that holds on the day; of a kind that has a template, or this throws. */
+    /** The period of a kind that holds on the day; the first one for papers from before it. */
     public TemplateView at(DocumentKind kind, LocalDate day) {
-        return em.createQuery(SELECT + " WHERE t.kind = :kind AND t.validFrom <= :day ORDER BY t.validFrom DESC", TemplateView.class)
+        return em.createQuery(SELECT + " WHERE t.kind = :kind AND (t.validFrom <= :day OR t.validFrom = (SELECT MIN(f.validFrom) FROM PaperTemplate f WHERE f.kind = :kind))"
+                + " ORDER BY t.validFrom DESC", TemplateView.class)
                 .setParameter("kind", kind).setParameter("day", day).setMaxResults(1).getResultStream().findFirst().orElseThrow();
     }
 }

@@ -10,9 +10,11 @@ import java.util.stream.Collectors;
 import vn.sinhke.document.domain.Block;
 import vn.sinhke.document.domain.Block.Align;
 import vn.sinhke.document.domain.Block.Column;
+import vn.sinhke.document.domain.DocumentKind;
 import vn.sinhke.document.domain.OfficialDocument;
 import vn.sinhke.document.domain.OfficialDocument.Reference;
 import vn.sinhke.document.domain.SignatureBlock;
+import vn.sinhke.document.domain.TemplateText;
 import vn.sinhke.funding.domain.CycleState;
 import vn.sinhke.funding.usecase.CycleView;
 import vn.sinhke.reference.query.AgencyView;
@@ -41,6 +43,16 @@ final class AcceptanceRecord implements Composition {
         List<CycleView> cycles = accepted(dossier);
         LocalDate day = cycles.stream().map(CycleView::stateSince).max(Comparator.naturalOrder()).orElseThrow();
         AgencyView agency = dossier.agency(day);
+        TemplateText.Written text = dossier.written(DocumentKind.ACCEPTANCE_RECORD, day, PaperValues.of(dossier, day).delivery(dossier)
+                .put("bang.nghiemThu", () -> List.of(table(cycles))));
+        return new OfficialDocument(Wording.issuer(agency, dossier.committee(day)),
+                new Reference(null, "BB-" + Wording.symbol(agency), dossier.places().proper(dossier.committeeUnit(), day), day, day.getYear()),
+                "Biên bản", "Nghiệm thu " + Wording.project(dossier.content()), "", "", text.grounds(), text.body(),
+                List.of(SignatureBlock.plain("Đại diện " + Wording.carrierName(dossier.content()), ""), SignatureBlock.plain("Đại diện " + agency.name(), "")),
+                List.of(), "", List.of());
+    }
+
+    private static Block table(List<CycleView> cycles) {
         List<List<String>> rows = new ArrayList<>();
         for (CycleView cycle : cycles) {
             rows.add(List.of(Integer.toString(cycle.no()), Wording.SAY.date(cycle.from()) + " - " + Wording.SAY.date(cycle.to()),
@@ -48,19 +60,8 @@ final class AcceptanceRecord implements Composition {
         }
         Money planned = cycles.stream().map(CycleView::planned).reduce(Money.ZERO, Money::plus);
         Money paid = cycles.stream().map(CycleView::paid).reduce(Money.ZERO, Money::plus);
-        long heads = dossier.handovers().stream().mapToLong(one -> one.animals().size()).sum();
-        List<Block> all = new ArrayList<>(List.of(
-                Block.text("Thực hiện " + Wording.project(dossier.content()) + ", mã hồ sơ " + dossier.detail().code() + ", "
-                        + agency.name() + " và " + Wording.carrierName(dossier.content()) + " nghiệm thu các chu kỳ sau (ngân sách nhà nước, đơn vị: đồng):"),
-                new Block.Table(List.of(new Column("Chu kỳ", 10, Align.CENTRE), new Column("Thời gian", 30, Align.CENTRE), new Column("Trạng thái", 20, Align.CENTRE),
-                        new Column("Kế hoạch", 20, Align.RIGHT), new Column("Đã thanh toán", 20, Align.RIGHT)), rows,
-                        List.of("", "Cộng", "", Wording.number(planned.dong()), Wording.number(paid.dong()))),
-                Block.text("Con giống, vật tư đã bàn giao: " + dossier.handovers().size() + " lượt hộ nhận, " + heads + " con (theo biên bản bàn giao)."),
-                Block.text("Kết luận: nghiệm thu khối lượng nêu trên làm căn cứ thanh toán, quyết toán theo quy định.")));
-        return new OfficialDocument(Wording.issuer(agency, dossier.committee(day)),
-                new Reference(null, "BB-" + Wording.symbol(agency), dossier.places().proper(dossier.committeeUnit(), day), day, day.getYear()),
-                "Biên bản", "Nghiệm thu " + Wording.project(dossier.content()), "", "", List.of(), all,
-                List.of(SignatureBlock.plain("Đại diện " + Wording.carrierName(dossier.content()), ""), SignatureBlock.plain("Đại diện " + agency.name(), "")),
-                List.of(), "", List.of());
+        return new Block.Table(List.of(new Column("Chu kỳ", 10, Align.CENTRE), new Column("Thời gian", 30, Align.CENTRE), new Column("Trạng thái", 20, Align.CENTRE),
+                new Column("Kế hoạch", 20, Align.RIGHT), new Column("Đã thanh toán", 20, Align.RIGHT)), rows,
+                List.of("", "Cộng", "", Wording.number(planned.dong()), Wording.number(paid.dong())));
     }
 }

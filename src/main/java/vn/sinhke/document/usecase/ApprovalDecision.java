@@ -3,7 +3,6 @@ package vn.sinhke.document.usecase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import vn.sinhke.account.domain.DelegationKind;
 import vn.sinhke.decision.query.DecisionView;
@@ -93,16 +92,16 @@ final class ApprovalDecision implements Composition {
                 : decision.capacity().startsWith("TL.") ? DelegationKind.PHAN_CONG : DelegationKind.UY_QUYEN;
     }
 
-    private static Map<String, Object> values(DossierRecord dossier, LocalDate day) {
-        Map<String, Object> values = PaperValues.of(dossier, day);
+    private static PaperValues values(DossierRecord dossier, LocalDate day) {
         boolean department = dossier.isOfDepartment();
-        String committee = PlaceNames.full(dossier.committee(day));
-        values.put("noiDeNghi", department ? dossier.agency(day).name() : dossier.councilBody().collective());
-        values.put("toTrinh", letter(dossier, day));
-        values.put("noiQuanLy", department ? dossier.agency(day).name() : "Cơ quan được giao quản lý dự án");
-        values.put("noiThiHanh", "Chánh Văn phòng " + (department ? committee + ", Giám đốc " + dossier.agency(day).name() : "Hội đồng nhân dân và " + committee));
-        values.put("xa.ten", dossier.content().sites().stream().map(site -> dossier.places().unit(site.unitId(), day)).distinct().collect(Collectors.joining(", ")));
-        return values;
+        return PaperValues.of(dossier, day)
+                .put("noiDeNghi", () -> department ? dossier.agency(day).name() : dossier.councilBody().collective())
+                .put("toTrinh", () -> letter(dossier, day))
+                .put("noiQuanLy", () -> department ? dossier.agency(day).name() : "Cơ quan được giao quản lý dự án")
+                .put("noiThiHanh", () -> "Chánh Văn phòng " + (department ? "" : "Hội đồng nhân dân và ") + PlaceNames.full(dossier.committee(day))
+                        + (department ? ", Giám đốc " + dossier.agency(day).name() : ""))
+                .put("xa.ten", () -> dossier.content().sites().stream().map(site -> dossier.places().unit(site.unitId(), day)).distinct()
+                        .collect(Collectors.joining(", ")));
     }
 
     /** The list of households, as it belongs to the paper of this body. */

@@ -92,6 +92,6 @@ public class ChangeTemplate {
         Map<String, Object> samples = new HashMap<>();
         TemplateFields.of(kind).forEach(one -> samples.put(one.name(), one.shape() == TemplateField.Shape.TEXT ? one.sample()
                 : one.shape() == TemplateField.Shape.LINES ? List.of(one.sample()) : List.of(Block.text(one.sample()))));
-        return TemplateText.of(VietnameseText.nfc(text)).fill(samples);
+        return TemplateText.of(VietnameseText.nfc(text)).fill(samples::get);
     }
 }

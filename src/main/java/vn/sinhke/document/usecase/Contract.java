@@ -3,7 +3,6 @@ package vn.sinhke.document.usecase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import vn.sinhke.decision.query.DecisionView;
 import vn.sinhke.document.domain.DocumentKind;
@@ -47,18 +46,17 @@ final class Contract implements Composition {
         return name == null ? "" : name;
     }
 
-    private static Map<String, Object> values(DossierRecord dossier, LocalDate day) {
+    private static PaperValues values(DossierRecord dossier, LocalDate day) {
         ProjectContent content = dossier.content();
         DecisionView decision = dossier.approval().orElseThrow();
         String certifiedBy = content.group() == null ? null : content.group().certifiedBy();
-        Map<String, Object> values = PaperValues.of(dossier, day);
-        values.put("ngayKy", OfficialDocument.day(dossier.isIssued() ? day : null, day.getYear()));
-        values.put("quyetDinh", dossier.issued(DocumentKind.APPROVAL_DECISION).map(one -> decision(dossier, one.number(), one.day()))
-                .orElseGet(() -> decision(dossier, "%02d/QĐ-UBND".formatted(decision.registerNo()), decision.businessDay())));
-        values.put("benB.xacNhan", certifiedBy == null ? "" : ", được " + PlaceNames.full(certifiedBy) + " xác nhận");
-        values.put("benB.nhanTien", content.leadUnit() == null ? "người đại diện của Bên B" : "Bên B");
-        values.put("baoTieu", content.contracts().stream().map(Contract::offtake).collect(Collectors.joining("; ")));
-        return values;
+        return PaperValues.of(dossier, day)
+                .put("ngayKy", () -> OfficialDocument.day(dossier.isIssued() ? day : null, day.getYear()))
+                .put("quyetDinh", () -> dossier.issued(DocumentKind.APPROVAL_DECISION).map(one -> decision(dossier, one.number(), one.day()))
+                        .orElseGet(() -> decision(dossier, "%02d/QĐ-UBND".formatted(decision.registerNo()), decision.businessDay())))
+                .put("benB.xacNhan", () -> certifiedBy == null ? "" : ", được " + PlaceNames.full(certifiedBy) + " xác nhận")
+                .put("benB.nhanTien", () -> content.leadUnit() == null ? "người đại diện của Bên B" : "Bên B")
+                .put("baoTieu", () -> content.contracts().stream().map(Contract::offtake).collect(Collectors.joining("; ")));
     }
 
     /** The decision as it is quoted; one that replaced it counts. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import vn.sinhke.account.domain.DelegationKind;
@@ -16,6 +15,7 @@ import vn.sinhke.delivery.query.HandoverView;
 import vn.sinhke.document.domain.DocumentKind;
 import vn.sinhke.document.domain.SignatureBlock;
 import vn.sinhke.document.domain.SignatureBlock.Body;
+import vn.sinhke.document.domain.TemplateFields;
 import vn.sinhke.document.domain.TemplateText;
 import vn.sinhke.document.query.IssuedView;
 import vn.sinhke.document.query.PlaceNames;
@@ -194,8 +194,8 @@ final class DossierRecord {
     }
 
     /** The sentences that hold for a kind on the day, with these values. */
-    TemplateText.Written written(DocumentKind kind, LocalDate day, Map<String, Object> values) {
-        return TemplateText.of(reads.template().apply(kind, day)).fill(values);
+    TemplateText.Written written(DocumentKind kind, LocalDate day, PaperValues values) {
+        return TemplateText.of(reads.template().apply(kind, day)).fill(values.holding(TemplateFields.of(kind)));
     }
 
     /** The unit of that committee. */

@@ -9,9 +9,11 @@ import vn.sinhke.delivery.query.HandoverView;
 import vn.sinhke.document.domain.Block;
 import vn.sinhke.document.domain.Block.Align;
 import vn.sinhke.document.domain.Block.Column;
+import vn.sinhke.document.domain.DocumentKind;
 import vn.sinhke.document.domain.OfficialDocument;
 import vn.sinhke.document.domain.OfficialDocument.Reference;
 import vn.sinhke.document.domain.SignatureBlock;
+import vn.sinhke.document.domain.TemplateText;
 import vn.sinhke.document.query.PlaceNames;
 import vn.sinhke.reference.query.AgencyView;
 
@@ -38,31 +40,31 @@ final class HandoverRecord implements Composition {
         List<HandoverView> given = dossier.handovers().stream().sorted(Comparator.comparing(HandoverView::day).thenComparing(HandoverView::id)).toList();
         LocalDate day = given.get(given.size() - 1).day();
         AgencyView committee = agency(dossier, day);
+        String name = PlaceNames.full(committee);
+        TemplateText.Written text = dossier.written(DocumentKind.HANDOVER_RECORD, day, PaperValues.of(dossier, day).delivery(dossier)
+                .put("bang.banGiao", () -> List.of(table(given))));
+        return new OfficialDocument(Wording.issuer(committee, committee),
+                new Reference(null, "BB-UBND", dossier.places().proper(dossier.detail().communeId(), day), day, day.getYear()),
+                "Biên bản", "Bàn giao con giống " + Wording.project(dossier.content()), "", "", text.grounds(), text.body(),
+                List.of(SignatureBlock.plain("Bên giao", ""), SignatureBlock.plain("Xác nhận của " + name, "")), List.of(), "",
+                List.of(new OfficialDocument.Annex("Ký nhận của hộ", name, List.of(receipts(given)))));
+    }
+
+    private static Block table(List<HandoverView> given) {
         List<List<String>> rows = new ArrayList<>();
         int heads = 0;
         BigDecimal weight = BigDecimal.ZERO;
         for (HandoverView one : given) {
-            for (HandoverView.Head animal : one.animals()) {
+            for (HandoverView.Head animal : one.animals().stream().sorted(Comparator.comparing(HandoverView.Head::tag)).toList()) {
                 rows.add(List.of(Integer.toString(rows.size() + 1), one.head(), one.household(), Wording.SAY.date(one.day()), animal.tag(),
                         Wording.plain(animal.weightKg()), one.certificate() == null ? "" : one.certificate()));
                 heads++;
                 weight = weight.add(animal.weightKg());
             }
         }
-        String name = PlaceNames.full(committee);
-        List<Block> all = new ArrayList<>(List.of(
-                Block.text("Thực hiện " + Wording.project(dossier.content()) + ", mã hồ sơ " + dossier.detail().code() + ", tại "
-                        + Wording.sites(dossier, day) + ", các bên đã bàn giao con giống cho hộ tham gia như sau:"),
-                new Block.Table(List.of(new Column("TT", 6, Align.CENTRE), new Column("Chủ hộ nhận", 21, Align.LEFT), new Column("Mã hộ", 21, Align.LEFT),
-                        new Column("Ngày", 16, Align.CENTRE), new Column("Thẻ tai", 13, Align.LEFT), new Column("Cân nặng (kg)", 10, Align.RIGHT),
-                        new Column("Kiểm dịch", 13, Align.LEFT)), rows, List.of("", "Cộng", "", "", heads + " con", Wording.plain(weight), "")),
-                Block.text("Con giống được kiểm tra cân nặng, thẻ tai và giấy kiểm dịch trước khi giao. Hộ nhận có trách nhiệm chăm sóc, không tự ý bán, giết mổ"
-                        + " và thực hiện quay vòng theo cam kết.")));
-        return new OfficialDocument(Wording.issuer(committee, committee),
-                new Reference(null, "BB-UBND", dossier.places().proper(dossier.detail().communeId(), day), day, day.getYear()),
-                "Biên bản", "Bàn giao con giống " + Wording.project(dossier.content()), "", "", List.of(), all,
-                List.of(SignatureBlock.plain("Bên giao", ""), SignatureBlock.plain("Xác nhận của " + name, "")), List.of(), "",
-                List.of(new OfficialDocument.Annex("Ký nhận của hộ", name, List.of(receipts(given)))));
+        return new Block.Table(List.of(new Column("TT", 6, Align.CENTRE), new Column("Chủ hộ nhận", 21, Align.LEFT), new Column("Mã hộ", 21, Align.LEFT),
+                new Column("Ngày", 16, Align.CENTRE), new Column("Thẻ tai", 13, Align.LEFT), new Column("Cân nặng (kg)", 10, Align.RIGHT),
+                new Column("Kiểm dịch", 13, Align.LEFT)), rows, List.of("", "Cộng", "", "", heads + " con", Wording.plain(weight), ""));
     }
 
     private static Block receipts(List<HandoverView> given) {

@@ -1,6 +1,5 @@
 package vn.sinhke.document.usecase;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -8,9 +7,11 @@ import java.util.List;
 import vn.sinhke.document.domain.Block;
 import vn.sinhke.document.domain.Block.Align;
 import vn.sinhke.document.domain.Block.Column;
+import vn.sinhke.document.domain.DocumentKind;
 import vn.sinhke.document.domain.OfficialDocument;
 import vn.sinhke.document.domain.OfficialDocument.Reference;
 import vn.sinhke.document.domain.SignatureBlock;
+import vn.sinhke.document.domain.TemplateText;
 import vn.sinhke.document.query.PlaceNames;
 import vn.sinhke.funding.usecase.CycleView;
 import vn.sinhke.reference.query.AgencyView;
@@ -35,11 +36,22 @@ final class ProgressReport implements Composition {
         AgencyView agency = dossier.agency(day);
         AgencyView committee = dossier.committee(day);
         AgencyView above = agency.isDepartment() ? committee : dossier.places().committee(dossier.detail().provinceId(), day).orElse(committee);
+        TemplateText.Written text = dossier.written(DocumentKind.PROGRESS_REPORT, day, PaperValues.of(dossier, day).delivery(dossier)
+                .put("baoCao.ngay", () -> Wording.SAY.date(day))
+                .put("baoCao.khoKhan", () -> dossier.isIssued() ? dossier.remarks().orElse("Không có.") : "…".repeat(70))
+                .put("bang.giaiNgan", () -> List.of(table(dossier.cycles()))));
+        return new OfficialDocument(Wording.issuer(agency, committee),
+                new Reference(null, "BC-" + Wording.symbol(agency), dossier.places().proper(dossier.committeeUnit(), day), null, day.getYear()),
+                "Báo cáo", "Tiến độ thực hiện và giải ngân " + Wording.project(dossier.content()), PlaceNames.full(above), "", text.grounds(), text.body(),
+                List.of(dossier.signer(Wording.body(agency), agency, day)), List.of("Như trên"), "VT, HSDA", List.of());
+    }
+
+    private static Block table(List<CycleView> cycles) {
         List<List<String>> rows = new ArrayList<>();
         Money planned = Money.ZERO;
         Money funded = Money.ZERO;
         Money paid = Money.ZERO;
-        for (CycleView cycle : dossier.cycles()) {
+        for (CycleView cycle : cycles) {
             rows.add(List.of(Integer.toString(cycle.no()), Integer.toString(cycle.budgetYear()), Wording.SAY.label(cycle.state()),
                     Wording.number(cycle.planned().dong()), Wording.number(cycle.funded().dong()), Wording.number(cycle.paid().dong()),
                     Wording.percent(cycle.paid(), cycle.planned())));
@@ -47,26 +59,10 @@ final class ProgressReport implements Composition {
             funded = funded.plus(cycle.funded());
             paid = paid.plus(cycle.paid());
         }
-        long heads = dossier.handovers().stream().mapToLong(one -> one.animals().size()).sum();
-        long received = dossier.handovers().stream().map(one -> one.householdId()).distinct().count();
-        BigDecimal weight = dossier.handovers().stream().map(one -> one.weight()).reduce(BigDecimal.ZERO, BigDecimal::add);
-        List<Block> all = List.of(
-                Block.text("Thực hiện " + Wording.project(dossier.content()) + ", mã hồ sơ " + dossier.detail().code() + ", " + PlaceNames.full(agency)
-                        + " báo cáo tiến độ thực hiện và giải ngân lũy kế đến ngày " + Wording.SAY.date(day) + " như sau:"),
-                Block.heading("1. Giải ngân ngân sách nhà nước (đồng)"),
-                new Block.Table(List.of(new Column("Chu kỳ", 11, Align.CENTRE), new Column("Năm", 9, Align.CENTRE), new Column("Trạng thái", 16, Align.LEFT),
-                        new Column("Kế hoạch", 17, Align.RIGHT), new Column("Đã cấp", 17, Align.RIGHT), new Column("Đã chi", 17, Align.RIGHT),
-                        new Column("Tỷ lệ chi", 13, Align.RIGHT)), rows,
-                        List.of("", "", "Cộng", Wording.number(planned.dong()), Wording.number(funded.dong()), Wording.number(paid.dong()),
-                                Wording.percent(paid, planned))),
-                Block.heading("2. Bàn giao con giống, vật tư"),
-                Block.text("Đã có " + received + "/" + dossier.content().participants().size() + " hộ nhận con giống; tổng số " + heads + " con, "
-                        + Wording.plain(weight) + " kg."),
-                Block.heading("3. Khó khăn, nguyên nhân, kiến nghị"),
-                Block.text(dossier.isIssued() ? dossier.remarks().orElse("Không có.") : "…".repeat(70)));
-        return new OfficialDocument(Wording.issuer(agency, committee),
-                new Reference(null, "BC-" + Wording.symbol(agency), dossier.places().proper(dossier.committeeUnit(), day), null, day.getYear()),
-                "Báo cáo", "Tiến độ thực hiện và giải ngân " + Wording.project(dossier.content()), PlaceNames.full(above), "", List.of(), all,
-                List.of(dossier.signer(Wording.body(agency), agency, day)), List.of("Như trên"), "VT, HSDA", List.of());
+        return new Block.Table(List.of(new Column("Chu kỳ", 11, Align.CENTRE), new Column("Năm", 9, Align.CENTRE), new Column("Trạng thái", 16, Align.LEFT),
+                new Column("Kế hoạch", 17, Align.RIGHT), new Column("Đã cấp", 17, Align.RIGHT), new Column("Đã chi", 17, Align.RIGHT),
+                new Column("Tỷ lệ chi", 13, Align.RIGHT)), rows,
+                List.of("", "", "Cộng", Wording.number(planned.dong()), Wording.number(funded.dong()), Wording.number(paid.dong()),
+                        Wording.percent(paid, planned)));
     }
 }

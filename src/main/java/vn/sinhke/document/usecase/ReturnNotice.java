@@ -1,12 +1,13 @@
 package vn.sinhke.document.usecase;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import vn.sinhke.document.domain.Block;
+import java.util.stream.IntStream;
+import vn.sinhke.document.domain.DocumentKind;
 import vn.sinhke.document.domain.OfficialDocument;
 import vn.sinhke.document.domain.OfficialDocument.Reference;
 import vn.sinhke.document.domain.SignatureBlock;
+import vn.sinhke.document.domain.TemplateText;
 import vn.sinhke.document.query.PlaceNames;
 import vn.sinhke.project.query.ReturnView;
 import vn.sinhke.reference.query.AgencyView;
@@ -31,22 +32,21 @@ final class ReturnNotice implements Composition {
         AgencyView agency = dossier.agency(day);
         AgencyView committee = dossier.committee(day);
         String owner = PlaceNames.full(dossier.places().committee(dossier.detail().ownerUnitId(), day).orElse(committee));
-        List<Block> all = new ArrayList<>();
-        all.add(Block.text(PlaceNames.full(agency) + " đã nhận hồ sơ " + Wording.project(dossier.content()) + " (mã hồ sơ " + dossier.detail().code()
-                + ") của " + owner + ". Qua xem xét, hồ sơ cần được hoàn thiện các nội dung sau:"));
-        int number = 1;
-        for (ReturnView.Reason reason : given.reasons()) {
-            all.add(Block.text(number++ + ". " + Wording.SAY.get("project.section." + reason.section()) + ": " + reason.text() + "."));
-        }
-        if (given.comment() != null && !given.comment().isBlank()) {
-            all.add(Block.text("Ý kiến thêm: " + given.comment().strip() + "."));
-        }
-        all.add(Block.text("Đề nghị " + owner + " hoàn thiện hồ sơ theo các nội dung trên và nộp lại. Thời hạn giải quyết tạm dừng từ ngày "
-                + Wording.SAY.date(day) + " và tính tiếp khi hồ sơ được nộp lại."));
+        PaperValues values = PaperValues.of(dossier, day)
+                .put("noiNop", () -> owner)
+                .put("traLai.ngay", () -> Wording.SAY.date(day))
+                .put("traLai.noiDung", () -> reasons(given.reasons()))
+                .put("traLai.yKien", () -> given.comment() == null ? "" : given.comment().strip());
+        TemplateText.Written text = dossier.written(DocumentKind.RETURN_NOTICE, day, values);
         // An official letter has no title: its subject stands under its number.
         return new OfficialDocument(Wording.issuer(agency, committee),
                 new Reference(null, agency.isDepartment() ? Wording.symbol(agency) : "UBND", dossier.places().proper(dossier.committeeUnit(), day), null, day.getYear()),
-                "", "V/v hoàn thiện hồ sơ dự án “" + dossier.content().name().strip() + "”", owner, "", List.of(), all,
+                "", "V/v hoàn thiện hồ sơ dự án “" + dossier.content().name().strip() + "”", owner, "", text.grounds(), text.body(),
                 List.of(dossier.signer(Wording.body(agency), agency, dossier.today())), List.of("Như trên"), "VT, HSDA", List.of());
+    }
+
+    private static List<String> reasons(List<ReturnView.Reason> all) {
+        return IntStream.range(0, all.size()).mapToObj(i -> i + 1 + ". " + Wording.SAY.get("project.section." + all.get(i).section()) + ": "
+                + all.get(i).text() + ".").toList();
     }
 }

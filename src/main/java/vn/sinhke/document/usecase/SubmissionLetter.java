@@ -1,15 +1,11 @@
 package vn.sinhke.document.usecase;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import vn.sinhke.appraisal.domain.CouncilOutcome;
 import vn.sinhke.appraisal.query.CouncilView;
-import vn.sinhke.appraisal.query.ResultView;
-import vn.sinhke.document.domain.Block;
 import vn.sinhke.document.domain.DocumentKind;
 import vn.sinhke.document.domain.OfficialDocument;
 import vn.sinhke.document.domain.OfficialDocument.Reference;
@@ -61,32 +57,9 @@ final class SubmissionLetter implements Composition {
                 List.of("Như trên", Wording.carrierName(content)), "VT, HSDA", List.of());
     }
 
-    private static Map<String, Object> values(DossierRecord dossier, LocalDate day, CouncilView council) {
-        ResultView result = council.result();
-        Map<String, Object> values = PaperValues.of(dossier, day);
-        values.put("hoiDong.ten", dossier.councilBody().collective());
-        values.put("hoiDong.quyetDinh", council.decisionNo());
-        values.put("hoiDong.ngayHop", Wording.SAY.date(BusinessClock.day(result.concludedAt())));
-        values.put("hoiDong.duHop", result.present() + "/" + result.seats());
-        values.put("hoiDong.deNghi", result.approvals() + "/" + result.present());
-        values.put("hoiDong.diem", Wording.number(result.average()));
-        values.put("hoiDong.ketLuan", Wording.lower(Wording.SAY.label(result.outcome())));
-        values.put("tien.mucToiDa", Wording.plain(dossier.law().capPercent()) + "%");
-        values.put("noiTrinh", dossier.isOfDepartment() ? dossier.agency(day).name() : dossier.councilBody().collective());
-        return values;
-    }
-
-    /** What a project is, in points. */
-    static List<Block> summary(DossierRecord dossier, LocalDate day) {
-        ProjectContent content = dossier.content();
-        List<Block> all = new ArrayList<>(List.of(
-                Block.text("a) " + Wording.carrierIs(content) + ": " + Wording.carrier(content) + "."),
-                Block.text("b) Địa điểm thực hiện: " + Wording.sites(dossier, day) + "."),
-                Block.text("c) Sản phẩm: " + content.product() + "; thời gian thực hiện: " + Wording.duration(content) + "."),
-                Block.text("d) Tổng kinh phí: " + Wording.inFull(content.total()) + ", trong đó ngân sách nhà nước hỗ trợ "
-                        + Wording.dong(content.stateSupport()) + ", cụ thể:")));
-        all.add(Wording.estimate(content));
-        return all;
+    private static PaperValues values(DossierRecord dossier, LocalDate day, CouncilView council) {
+        return PaperValues.of(dossier, day).council(dossier, council).result(council)
+                .put("noiTrinh", () -> dossier.isOfDepartment() ? dossier.agency(day).name() : dossier.councilBody().collective());
     }
 
     /** The head who presented it, or the council's chair in a district; open before. */

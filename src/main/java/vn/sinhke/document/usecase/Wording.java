@@ -10,8 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import vn.sinhke.appraisal.domain.CouncilOutcome;
-import vn.sinhke.appraisal.query.ResultView;
+import vn.sinhke.appraisal.query.CouncilView;
+import vn.sinhke.appraisal.query.CriterionSpread;
+import vn.sinhke.appraisal.query.MeetingView;
 import vn.sinhke.document.domain.AmountInWords;
 import vn.sinhke.document.domain.Block;
 import vn.sinhke.document.domain.Block.Align;
@@ -27,6 +28,7 @@ import vn.sinhke.project.domain.ProjectContent;
 import vn.sinhke.project.domain.RotationKind;
 import vn.sinhke.project.domain.RotationTerms;
 import vn.sinhke.reference.query.AgencyView;
+import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.Component;
 import vn.sinhke.shared.Messages;
 import vn.sinhke.shared.Money;
@@ -132,10 +134,10 @@ final class Wording {
         return agency.isDepartment() ? new Body(null, "Giám đốc") : new Body("Ủy ban nhân dân", "Chủ tịch");
     }
 
-    /** What a council concluded, with its remark. */
-    static String conclusion(ResultView result) {
-        return (result.outcome() == CouncilOutcome.SUPPLEMENT ? "Hồ sơ được trả lại để bổ sung, hoàn thiện rồi thẩm định lại."
-                : "Dự án " + lower(SAY.label(result.outcome())) + " thẩm định.") + (result.comment() == null ? "" : " " + result.comment());
+    /** The day of a council's minutes: of its meeting, or of its conclusion where no meeting was recorded. */
+    static LocalDate met(CouncilView council) {
+        MeetingView meeting = council.meeting();
+        return meeting != null && meeting.heldOn() != null ? meeting.heldOn() : BusinessClock.day(council.result().concludedAt());
     }
 
     /** A long name in two lines, parted where it says "và". */
@@ -195,6 +197,18 @@ final class Wording {
 
     private static Money of(ProjectContent content, List<Integer> cycles, FundingSource source) {
         return cycles.stream().map(cycle -> content.of(cycle, source)).reduce(Money.ZERO, Money::plus);
+    }
+
+    /** A row a criterion: the highest mark, and the members' lowest, mean and highest. */
+    static Block scores(List<CriterionSpread> spread) {
+        List<List<String>> rows = new ArrayList<>();
+        for (CriterionSpread one : spread) {
+            rows.add(List.of(Integer.toString(rows.size() + 1), one.criterion().labelVi(), Integer.toString(one.criterion().max()),
+                    plain(one.lowest()), plain(one.average()), plain(one.highest())));
+        }
+        return new Block.Table(List.of(new Column("TT", 7, Align.CENTRE), new Column("Tiêu chí", 45, Align.LEFT), new Column("Điểm tối đa", 12, Align.CENTRE),
+                new Column("Thấp nhất", 12, Align.CENTRE), new Column("Bình quân", 12, Align.CENTRE), new Column("Cao nhất", 12, Align.CENTRE)),
+                rows, List.of());
     }
 
     static String plain(BigDecimal value) {

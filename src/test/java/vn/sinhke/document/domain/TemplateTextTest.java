@@ -18,7 +18,7 @@ class TemplateTextTest {
 
     private static TemplateText.Written fill(String text, String rotation) {
         return TemplateText.of(text).fill(Map.of("duAn.ten", "Lợn <b> {{duAn.ma}} $1", "duAn.ma", "DA-1", "quayVong", rotation,
-                "canCu", List.of("Căn cứ A", "Căn cứ B"), "bang", List.of(Block.text("[bảng]"))));
+                "canCu", List.of("Căn cứ A", "Căn cứ B"), "bang", List.of(Block.text("[bảng]")))::get);
     }
 
     @Test
@@ -49,13 +49,24 @@ class TemplateTextTest {
     }
 
     @Test
+    void aLineHangsOnTheFieldThatIsNamedAfterItsQuestionMark() {
+        String text = "?(quayVong) *Điều #.* Có quay vòng {{duAn.ma}}\n?(canCu) Các căn cứ:\n?(quayVong) {{canCu}}\n? (chờ) Hết";
+        assertThat(fill(text, "2 con").body()).containsExactly(Block.article("Điều 1.", "Có quay vòng DA-1"), Block.text("Các căn cứ:"), Block.text("Căn cứ A"),
+                Block.text("Căn cứ B"), Block.text("(chờ) Hết"));
+        assertThat(fill(text, "").body()).containsExactly(Block.text("Các căn cứ:"), Block.text("(chờ) Hết"));
+        assertThat(TemplateText.faults(text, KNOWN)).isEmpty();
+        assertThat(TemplateText.of("?(quayVong) Mã {{quayVong}}{{duAn.ten}}").fill(name -> name.equals("quayVong") ? "2" : "").body())
+                .as("a field that is empty beside the one named").containsExactly(Block.text("Mã 2"));
+    }
+
+    @Test
     void aValueIsNeverReadAsTemplate() {
         assertThat(fill("Dự án {{duAn.ten}}", "").body()).containsExactly(Block.text("Dự án Lợn <b> {{duAn.ma}} $1"));
     }
 
     @Test
     void aKnownFieldWithoutValueIsOurMistakeAndIsNotPrinted() {
-        assertThatThrownBy(() -> TemplateText.of("{{duAn.ten}}").fill(Map.of())).isInstanceOf(IllegalStateException.class).hasMessageContaining("duAn.ten");
+        assertThatThrownBy(() -> TemplateText.of("{{duAn.ten}}").fill(name -> null)).isInstanceOf(IllegalStateException.class).hasMessageContaining("duAn.ten");
     }
 
     @ParameterizedTest
@@ -71,6 +82,9 @@ class TemplateTextTest {
             Kèm {{bang}}                     | NOT_ALONE       | 1 | 5  | bang     | ''
             > {{bang}}                       | NOT_ALONE       | 1 | 3  | bang     | ''
             *Điều #.* {{canCu}}              | NOT_ALONE       | 1 | 11 | canCu    | ''
+            ?(quayvong) Quay vòng            | UNKNOWN_FIELD   | 1 | 3  | quayvong | quayVong
+            ?(quayVong {{duAn.ma}}           | NO_CONDITION    | 1 | 2  | ''       | ''
+            ?() Quay vòng                    | NO_CONDITION    | 1 | 2  | ''       | ''
             *Điều #. Phê duyệt               | LEAD_NOT_CLOSED | 1 | 1  | ''       | ''
             """)
     void whatIsWrongIsSaidWithItsPlace(String text, Kind kind, int line, int column, String field, String nearest) {

@@ -43,13 +43,16 @@ class ChangeTemplateIT {
             people.as(app.in(() -> people.person(Role.PROVINCE_LEADER, "06")));
             assertThat(catchThrowable(() -> add(DocumentKind.CONTRACT, TEXT, TOMORROW))).isInstanceOf(Problem.NotAllowed.class);
             people.as(app.in(() -> people.person(Role.ADMIN, null)));
+            assertThat(app.in(() -> app.get(PaperTemplates.class).all())).as("every kind has its sentences").extracting(TemplateView::kind)
+                    .containsExactlyInAnyOrder(DocumentKind.values());
             for (TemplateView one : app.in(() -> app.get(PaperTemplates.class).all())) {
                 assertThat(TemplateText.faults(one.text(), TemplateFields.of(one.kind()))).as("what came with the product: " + one.kind()).isEmpty();
                 assertThat(changing.preview(one.kind(), one.text()).body()).isNotEmpty();
             }
             String before = at(TODAY).text();
+            assertThat(at(LocalDate.of(2020, 12, 31)).text()).as("a paper from before the first period").isEqualTo(before);
             refused("template-not-in-future", DocumentKind.APPROVAL_DECISION, TEXT, TODAY);
-            refused("template-kind", DocumentKind.COUNCIL_MINUTES, TEXT, TOMORROW);
+            refused("template-kind", null, TEXT, TOMORROW);
             refused("template-field", DocumentKind.APPROVAL_DECISION, "Dự án {{duAn.tenGoi}}", TOMORROW);
             assertThat(at(TOMORROW).text()).as("nothing was kept").isEqualTo(before);
             add(DocumentKind.APPROVAL_DECISION, TEXT, TOMORROW);

@@ -116,6 +116,28 @@ class DocumentApiIT {
         assertThat(pdf("contract")).doesNotContain("Bao tiêu").contains("Điều 6. Quay vòng hỗ trợ:", "Điều 9. Hợp đồng có hiệu lực");
     }
 
+    /** The council asks for a supplement: its minutes can be had while the dossier is with its author, and everything else of the dossier too. */
+    @Test
+    void minutesOfASupplementAreThereWhileTheDossierIsBack() throws IOException {
+        begin("Nuôi lợn bổ sung " + System.nanoTime(), "lợn bổ sung " + System.nanoTime());
+        go(OFFICER, "submit");
+        go(APPRAISER, "accept");
+        council();
+        Response written = api.as(SECRETARY).body(Map.of("form", "CIRCULATION", "heldOn", "2024-06-03", "discussion", "Ủy viên hỏi về đầu ra.", "conclusion", "SUPPLEMENT",
+                "recommendation", "bổ sung hợp đồng bao tiêu", "attendance", Map.of(CHAIR, "BY_LETTER", SECRETARY, "BY_LETTER", APPRAISER, "BY_LETTER")))
+                .put("projects/" + id + "/council/meeting");
+        assertThat(written.statusCode()).as(written.asString()).isEqualTo(200);
+        for (String each : List.of(SECRETARY, CHAIR)) {
+            api.as(each).header("If-Match", api.as(each).get("projects/" + id + "/council/meeting").header("ETag"))
+                    .post("projects/" + id + "/council/meeting/signatures").then().statusCode(200);
+        }
+        go(CHAIR, "requestSupplement", "comment", "Bổ sung đầu ra", "reasons", List.of(Map.of("field", "budget", "text", "Chưa có báo giá")));
+        listed("return-notice", "council-minutes");
+        both("council-minutes", "Hôm nay, ngày 03 tháng 6 năm 2024, Hội đồng thẩm định", "lấy ý kiến thành viên bằng văn bản để thẩm định", "(gửi phiếu);", "Vắng mặt: không.",
+                "Ủy viên hỏi về đầu ra.", "Hồ sơ được trả lại để bổ sung, hoàn thiện rồi thẩm định lại.", "Kiến nghị: bổ sung hợp đồng bao tiêu");
+        assertThat(pdf("council-minutes")).doesNotContain("Dự án đạt thẩm định").doesNotContain("Dự án không đạt thẩm định");
+    }
+
     @Test
     void sentencesWithAFieldThatNobodyKnowsAreRefusedWithTheirPlace() {
         Map<String, Object> wish = Map.of("kind", "contract", "text", "> Căn cứ {{canCu.phapLy}}\nBên A {{coQuan.tenn}} ký", "from", "2024-07-01");
@@ -123,6 +145,9 @@ class DocumentApiIT {
         api.as("quantri").body(wish).post("paper-templates").then().statusCode(422).body("violations.message", contains(
                 "Dòng 1, cột 10: trường “canCu.phapLy” thay cho nhiều đoạn nên phải đứng một mình trên dòng.",
                 "Dòng 2, cột 7: không có trường “coQuan.tenn”. Có phải “coQuan.ten”?"));
+        api.as("quantri").body(Map.of("kind", "council-minutes", "text", "?(hoiDong.datt) Dự án đạt {{tien.tong}}", "from", "2024-07-01")).post("paper-templates").then()
+                .statusCode(422).body("violations.message", contains("Dòng 1, cột 3: không có trường “hoiDong.datt”. Có phải “hoiDong.dat”?",
+                        "Dòng 1, cột 24: không có trường “tien.tong”. Có phải “hoiDong.ten”?"));
         api.as(HEAD).get("paper-templates").then().statusCode(200).body("items.kind", hasItems("contract", "approval-decision", "submission-letter"))
                 .body("items.find { it.kind == 'contract' }.fields", hasItems("duAn.ten", "benB.nhanTien"));
     }
