@@ -147,7 +147,7 @@ class DocumentApiIT {
                 "Dòng 2, cột 7: không có trường “coQuan.tenn”. Có phải “coQuan.ten”?"));
         api.as("quantri").body(Map.of("kind", "council-minutes", "text", "?(hoiDong.datt) Dự án đạt {{tien.tong}}", "from", "2024-07-01")).post("paper-templates").then()
                 .statusCode(422).body("violations.message", contains("Dòng 1, cột 3: không có trường “hoiDong.datt”. Có phải “hoiDong.dat”?",
-                        "Dòng 1, cột 24: không có trường “tien.tong”. Có phải “hoiDong.ten”?"));
+                        "Dòng 1, cột 27: không có trường “tien.tong”. Có phải “duAn.ten”?"));
         api.as(HEAD).get("paper-templates").then().statusCode(200).body("items.kind", hasItems("contract", "approval-decision", "submission-letter"))
                 .body("items.find { it.kind == 'contract' }.fields", hasItems("duAn.ten", "benB.nhanTien"));
     }
