@@ -1,6 +1,7 @@
 package vn.sinhke.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -123,6 +124,7 @@ class CouncilJourney {
         lock(CHAIR, "PASS", "Hợp đồng bao tiêu chắc chắn");
         lock(SECRETARY, "PASS", "Đạt");
         lock(MEMBER, "FAIL", "Đơn giá giống cao hơn thị trường 12%");
+        waits(SECRETARY, "WRITE_MINUTES");
         Page page = at(SECRETARY, "/appraisal/meeting.xhtml?id=" + id);
         Browser.fill(page, page.locator("#meeting\\:place"), "Phòng họp tầng 2, Sở LĐTB&XH");
         Browser.fill(page, page.locator("#meeting\\:discussion"), "Bà Hà hỏi về giá lợn giống. Đơn vị chủ trì trình ba báo giá.\nÔng Sơn giữ ý kiến đơn giá còn cao.");
@@ -131,8 +133,14 @@ class CouncilJourney {
         Browser.fill(page, page.locator("#meeting\\:recommendation"), "Rà lại đơn giá trước khi ký hợp đồng.");
         sign(page);
         pictures(CHAIR, "/appraisal/meeting.xhtml?id=" + id, "council-meeting-half");
+        waits(CHAIR, "SIGN_MINUTES");
         sign(at(CHAIR, "/appraisal/meeting.xhtml?id=" + id));
         pictures(SECRETARY, "/appraisal/meeting.xhtml?id=" + id, "council-meeting-signed");
+    }
+
+    private void waits(String who, String task) {
+        api.as(who).queryParam("tab", "WAITING_FOR_ME").queryParam("limit", 200).get("queue").then().statusCode(200)
+                .body("items.find { it.id == '" + id + "' }.task", equalTo(task));
     }
 
     private void concludedLate() throws SQLException {

@@ -9,6 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.sinhke.appraisal.domain.Attendance;
+import vn.sinhke.appraisal.domain.MeetingForm;
+import vn.sinhke.appraisal.domain.Seat;
 import vn.sinhke.project.domain.Manager;
 import vn.sinhke.project.domain.ProjectState;
 import vn.sinhke.reference.query.LegalParameters;
@@ -25,6 +28,14 @@ class SeatTasks {
     private static final int MOST = 2000;
 
     private static final String SHEETS = "(SELECT COUNT(h.id) FROM ScoreSheet h WHERE h.councilId = c.id AND h.round = c.round";
+    private static final String ABSENT = "SELECT a.id FROM MeetingAttendance a WHERE a.meeting = m AND a.attendance = :absent AND a.userId = ";
+    private static final String LOCKED_BY = "SELECT e.id FROM ScoreSheet e WHERE e.councilId = c.id AND e.round = c.round AND e.lockedAt IS NOT NULL AND e.userId = ";
+
+    /** What {@code Minutes.missing} asks of minutes before they are signed, of many at once. */
+    private static final String COMPLETE = "(SELECT COUNT(w.id) FROM CouncilMeeting w WHERE w = m AND w.heldOn IS NOT NULL AND w.discussion IS NOT NULL"
+            + " AND w.conclusion IS NOT NULL AND (w.place IS NOT NULL OR w.form = :circulation) AND NOT EXISTS (SELECT q.id FROM CouncilSeat q"
+            + " WHERE q.council = c AND NOT EXISTS (" + ABSENT + "q.userId) AND (NOT EXISTS (" + LOCKED_BY + "q.userId)"
+            + " OR NOT EXISTS (SELECT b.id FROM MeetingAttendance b WHERE b.meeting = m AND b.userId = q.userId))))";
 
     @PersistenceContext(unitName = "sinhke")
     EntityManager em;
@@ -42,13 +53,18 @@ class SeatTasks {
         em.createQuery("SELECT NEW vn.sinhke.decision.query.SeatTask(p.id, p.state, s.seat, c.sentBack,"
                         + " (SELECT COUNT(y.id) FROM CouncilSeat y WHERE y.council = c),"
                         + SHEETS + " AND h.lockedAt IS NOT NULL),"
-                        + SHEETS + " AND h.lockedAt IS NULL),"
+                        + SHEETS + " AND h.lockedAt IS NULL AND NOT EXISTS (" + ABSENT + "h.userId)"
+                        + " AND NOT EXISTS (SELECT v.id FROM CouncilConflict v WHERE v.council = c AND v.userId = h.userId)),"
                         + SHEETS + " AND h.lockedAt IS NOT NULL AND h.userId = :me),"
+                        + " (SELECT COUNT(k.id) FROM CouncilSeat k WHERE k.council = c AND k.seat = :chair AND EXISTS (" + LOCKED_BY + "k.userId)),"
                         + " (SELECT COUNT(x.id) FROM CouncilConflict x, CouncilSeat z WHERE x.council = c AND z.council = c AND z.userId = x.userId),"
-                        + " (SELECT COUNT(m.id) FROM CouncilConflict m WHERE m.council = c AND m.userId = :me))"
-                        + " FROM CouncilSeat s JOIN s.council c JOIN Project p ON p.id = c.projectId"
-                        + " WHERE s.userId = :me AND p.state IN :states ORDER BY p.id", SeatTask.class)
-                .setParameter("me", userId)
+                        + " (SELECT COUNT(i.id) FROM CouncilConflict i WHERE i.council = c AND i.userId = :me),"
+                        + " (SELECT COUNT(g.id) FROM MeetingAttendance g WHERE g.meeting = m AND g.attendance = :absent AND g.userId = :me), " + COMPLETE + ","
+                        + " m.id, m.secretarySignedAt, m.chairSignedAt)"
+                        + " FROM Council c LEFT JOIN CouncilMeeting m ON m.councilId = c.id AND m.round = c.round, CouncilSeat s, Project p"
+                        + " WHERE s.council = c AND p.id = c.projectId AND s.userId = :me AND p.state IN :states ORDER BY p.id", SeatTask.class)
+                .setParameter("me", userId).setParameter("chair", Seat.CHAIR).setParameter("absent", Attendance.ABSENT)
+                .setParameter("circulation", MeetingForm.CIRCULATION)
                 .setParameter("states", List.of(ProjectState.ACCEPTED, ProjectState.IN_APPRAISAL))
                 .setMaxResults(MOST).getResultList()
                 .forEach(seat -> found.put(seat.projectId(), seat.task(numerator, denominator)));

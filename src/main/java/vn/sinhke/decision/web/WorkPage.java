@@ -96,6 +96,7 @@ public class WorkPage {
             case WRITE, ANSWER -> "/project/form.xhtml?id=" + row.id();
             case SET_COUNCIL -> "/appraisal/council.xhtml?id=" + row.id();
             case SCORE -> "/appraisal/sheet.xhtml?id=" + row.id();
+            case WRITE_MINUTES, SIGN_MINUTES -> "/appraisal/meeting.xhtml?id=" + row.id();
             case GIVE_OPINION -> "/appraisal/opinions.xhtml?id=" + row.id();
             case DECIDE -> "/decision/queue.xhtml?id=" + row.id();
             default -> "/project/detail.xhtml?id=" + row.id();

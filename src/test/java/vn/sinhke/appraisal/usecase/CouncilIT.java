@@ -1,6 +1,7 @@
 package vn.sinhke.appraisal.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static vn.sinhke.appraisal.domain.Seat.CHAIR;
 import static vn.sinhke.appraisal.domain.Seat.MEMBER;
@@ -24,17 +25,23 @@ import vn.sinhke.appraisal.query.Compositions;
 import vn.sinhke.appraisal.query.CouncilView;
 import vn.sinhke.appraisal.query.Councils;
 import vn.sinhke.appraisal.usecase.SetCouncil.Member;
+import vn.sinhke.decision.query.WorkFilter;
+import vn.sinhke.decision.query.WorkList;
+import vn.sinhke.decision.query.WorkRow;
+import vn.sinhke.decision.query.WorkTask;
 import vn.sinhke.project.domain.CouncilFacts;
 import vn.sinhke.project.domain.Manager;
 import vn.sinhke.project.domain.ProjectAction;
 import vn.sinhke.project.domain.ProjectState;
 import vn.sinhke.project.query.ProjectDetails;
+import vn.sinhke.reference.query.WorkingCalendar;
 import vn.sinhke.shared.Actor;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.CurrentActor;
 import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.Role;
 import vn.sinhke.shared.Violation;
+import vn.sinhke.shared.WorkingDayCalendar;
 import vn.sinhke.support.DatabaseServer;
 import vn.sinhke.support.Dossiers;
 import vn.sinhke.support.TestDatabase;
@@ -94,7 +101,8 @@ class CouncilIT {
     }
 
     private void prepare(Wiring wiring) {
-        app = wiring.with(BusinessClock.class, new BusinessClock(Clock.fixed(Instant.parse("2024-06-03T02:00:00Z"), BusinessClock.ZONE)));
+        app = wiring.with(BusinessClock.class, new BusinessClock(Clock.fixed(Instant.parse("2024-06-03T02:00:00Z"), BusinessClock.ZONE)))
+                .with(WorkingDayCalendar.class, WorkingCalendar.class);
         app.run(() -> {
             dossiers = new Dossiers(app);
             app.with(CurrentActor.class, dossiers);
@@ -150,6 +158,7 @@ class CouncilIT {
     private void aSheetIsKeptInPartsAndLockedOnce() {
         assertThat(rules(refused(chair, () -> save(Map.of("NEED", score("21"), "CAP", score("-1"), "PRICE", score("1.25"), "X", score("1")),
                 null)))).containsExactlyInAnyOrder("score-range", "score-range", "score-half", "score-criterion");
+        waits(WorkTask.SCORE, WorkTask.SCORE, WorkTask.SCORE);
         as(chair, () -> save(Map.of("NEED", score("18")), null));
         assertThat(rules(refused(chair, () -> app.get(LockSheet.class).lock(id)))).hasSize(5).contains("opinion-missing");
         as(chair, () -> save(GOOD, Opinion.PASS));
@@ -164,6 +173,7 @@ class CouncilIT {
 
     private void scoresStayClosedUntilAllPresentHaveLocked() {
         as(secretary, () -> save(Map.of("NEED", score("0")), Opinion.FAIL));
+        waits(WorkTask.NONE, WorkTask.SCORE, WorkTask.SCORE);
         for (Actor reader : List.of(chair, secretary, head, author)) {
             CouncilView view = view(reader);
             assertThat(view.open()).isFalse();
@@ -180,6 +190,7 @@ class CouncilIT {
         assertThat(view(chair).sheets()).isEmpty();
         assertThat(facts(chair).passProblems()).as("nor is the count told").isEmpty();
         assertThat(facts(chair).average()).isNull();
+        waits(WorkTask.WRITE_MINUTES, WorkTask.WRITE_MINUTES, WorkTask.SCORE);
     }
 
     private void absenceClosesASheetAndOpensTheScores() {
@@ -192,6 +203,7 @@ class CouncilIT {
         assertThat(rules(refused(head, () -> save(GOOD, Opinion.PASS)))).containsExactly("meeting-absent");
         assertThat(rules(refused(secretary, () -> record(minutes(null, Map.of(head.username(), Attendance.PRESENT))))))
                 .as("the scores have been seen").containsExactly("meeting-absence-final");
+        waits(WorkTask.WRITE_MINUTES, WorkTask.WRITE_MINUTES, WorkTask.NONE);
     }
 
     private void theMinutesAreWrittenAndSignedByBoth() {
@@ -203,18 +215,22 @@ class CouncilIT {
         as(secretary, () -> record(minutes(CouncilOutcome.PASS, there)));
         assertThat(rules(refused(secretary, () -> app.get(SignMinutes.class).sign(id, null)))).as("one of two is not more than half").containsExactly("council-vote");
         as(secretary, () -> record(minutes(CouncilOutcome.SUPPLEMENT, there)));
+        waits(WorkTask.SIGN_MINUTES, WorkTask.SIGN_MINUTES, WorkTask.NONE);
         as(secretary, () -> app.get(SignMinutes.class).sign(id, null));
+        waits(WorkTask.SIGN_MINUTES, WorkTask.NONE, WorkTask.NONE);
         assertThat(refused(secretary, () -> app.get(SignMinutes.class).sign(id, null))).isInstanceOf(Problem.NotPossible.class);
         assertThat(facts(chair).minutes().signed()).as("one signature is none").isFalse();
         as(chair, () -> record(minutes(CouncilOutcome.FAIL, there)));
         assertThat(view(chair).meeting().secretarySignedAt()).as("a changed text is signed anew").isNull();
         assertThat(refused(chair, () -> app.get(SignMinutes.class).sign(id, 1))).isInstanceOf(Problem.Stale.class);
         as(chair, () -> app.get(SignMinutes.class).sign(id, null));
+        waits(WorkTask.NONE, WorkTask.SIGN_MINUTES, WorkTask.NONE);
         int read = view(secretary).meeting().version();
         as(secretary, () -> app.get(SignMinutes.class).sign(id, read));
         assertThat(facts(chair).minutes()).isEqualTo(new CouncilFacts.Minutes(true, true, "FAIL"));
         assertThat(view(author).meeting()).as("not before the council has concluded").isNull();
         assertThat(view(chair).dissents(Opinion.PASS)).isTrue();
+        waits(WorkTask.CONCLUDE, WorkTask.NONE, WorkTask.NONE);
     }
 
     private void nothingOfASignedMeetingChanges() {
@@ -254,6 +270,36 @@ class CouncilIT {
         assertThat(view(chair).round()).isEqualTo(2);
         assertThat(facts(chair).memberIds()).hasSize(4);
     }
+
+    /** What the work list says to chair, secretary and member; whoever is told to write or to sign may, and nobody else may sign. */
+    private void waits(WorkTask forChair, WorkTask forSecretary, WorkTask forMember) {
+        assertThat(List.of(task(chair), task(secretary), task(head))).containsExactly(forChair, forSecretary, forMember);
+        Map<Actor, WorkTask> told = Map.of(chair, forChair, secretary, forSecretary, head, forMember);
+        told.forEach((who, task) -> {
+            assertThat(may(who, () -> app.get(SignMinutes.class).sign(id, null))).as(task + " of " + who.fullName()).isEqualTo(task == WorkTask.SIGN_MINUTES);
+            if (task == WorkTask.WRITE_MINUTES || task == WorkTask.SIGN_MINUTES) {
+                assertThat(may(who, () -> record(minutes(null, Map.of(head.username(), Attendance.ABSENT))))).isTrue();
+            }
+        });
+    }
+
+    private WorkTask task(Actor who) {
+        dossiers.as(who);
+        return app.in(() -> app.get(WorkList.class).slice(new WorkFilter(), null, 50)).items().stream().filter(row -> row.id() == id)
+                .map(WorkRow::task).findFirst().orElse(WorkTask.NONE);
+    }
+
+    /** Whether this is let through; nothing of it is kept. */
+    private boolean may(Actor who, Runnable work) {
+        Throwable thrown = catchThrowable(() -> as(who, () -> {
+            work.run();
+            throw new Undone();
+        }));
+        assertThat(thrown).isInstanceOfAny(Undone.class, Problem.class);
+        return thrown instanceof Undone;
+    }
+
+    private static final class Undone extends RuntimeException { }
 
     private boolean set(String decisionNo) {
         return app.get(SetCouncil.class).set(id, decisionNo, List.of(new Member(chair.username(), CHAIR),
