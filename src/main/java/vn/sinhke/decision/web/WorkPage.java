@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import vn.sinhke.decision.query.ComingUp;
 import vn.sinhke.decision.query.WorkFilter;
 import vn.sinhke.decision.query.WorkList;
 import vn.sinhke.decision.query.WorkRow;
@@ -29,6 +30,9 @@ public class WorkPage {
     WorkList work;
 
     @Inject
+    ComingUp comingUp;
+
+    @Inject
     CurrentActor actor;
 
     @Inject
@@ -37,6 +41,7 @@ public class WorkPage {
     private String after;
     private Slice<WorkRow> waiting = new Slice<>(List.of(), null);
     private List<WorkRow> others = List.of();
+    private List<WorkRow> coming = List.of();
     private int total;
 
     public void open() {
@@ -45,6 +50,8 @@ public class WorkPage {
         total = after == null && waiting.next() == null ? waiting.items().size() : work.count(filter);
         if (isWriter()) {
             others = work.slice(WorkFilter.of(WorkTab.WITH_OTHERS), null, OTHERS).items();
+        } else {
+            coming = comingUp.nearest(OTHERS);
         }
     }
 
@@ -76,6 +83,11 @@ public class WorkPage {
 
     public List<WorkRow> getOthers() {
         return others;
+    }
+
+    /** What others hold and what comes to this person next; those who write dossiers follow their own instead. */
+    public List<WorkRow> getComing() {
+        return coming;
     }
 
     public boolean isWriter() {
