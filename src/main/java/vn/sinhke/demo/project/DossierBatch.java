@@ -50,6 +50,7 @@ final class DossierBatch implements AutoCloseable {
         content(id, draft, lines);
         if (draft.isSubmitted()) {
             history(id, draft, "SUBMIT", "DRAFT", "SUBMITTED", draft.since().minusDays(20));
+            received(id, draft);
         }
         if (draft.claims()) {
             claims(id, code, draft);
@@ -58,6 +59,9 @@ final class DossierBatch implements AutoCloseable {
             sat(id, draft, sitting);
         } else if (draft.isAppraised()) {
             council(id, draft);
+        }
+        if (draft.isApproved() || draft.state() == ProjectState.PENDING_APPROVAL) {
+            history(id, draft, "PRESENT", "APPRAISED_PASS", "PENDING_APPROVAL", draft.since().minusDays(draft.isApproved() ? 4 : 0));
         }
         if (draft.isApproved()) {
             decision(id, draft);
@@ -230,11 +234,25 @@ final class DossierBatch implements AutoCloseable {
                 draft.since(), draft.due(), 1);
     }
 
+    /** The steps between submission and conclusion; not all take the same days. */
+    private void received(long id, DossierDraft draft) throws SQLException {
+        LocalDate since = draft.since();
+        if (draft.state() == ProjectState.RETURNED) {
+            history(id, draft, "RETURN", "SUBMITTED", "RETURNED", since);
+        } else if (draft.state() == ProjectState.ACCEPTED) {
+            history(id, draft, "ACCEPT", "SUBMITTED", "ACCEPTED", since);
+        } else if (draft.state() == ProjectState.IN_APPRAISAL || draft.isAppraised()) {
+            history(id, draft, "ACCEPT", "SUBMITTED", "ACCEPTED", since.minusDays(19 - id % 4));
+            history(id, draft, "OPEN_COUNCIL", "ACCEPTED", "IN_APPRAISAL", since.minusDays(draft.isAppraised() ? 14 - id % 5 : 0));
+        }
+    }
+
     private void history(long id, DossierDraft draft, String action, String from, String to, LocalDate day) throws SQLException {
         boolean writes = action.equals("CREATE") || action.equals("SUBMIT");
         add("history_entry", "subject_type, subject_id, occurred_at, business_day, actor_username, actor_name, actor_office, action,"
                         + " from_state, to_state, comment_text", "Project", id, day.atTime(2, 0), day, "demo",
-                writes ? "Cán bộ lập hồ sơ" : action.equals("APPROVE") ? "Lãnh đạo phê duyệt" : "Hội đồng thẩm định",
+                writes ? "Cán bộ lập hồ sơ" : action.equals("APPROVE") ? "Lãnh đạo phê duyệt"
+                        : action.equals("ACCEPT") || action.equals("RETURN") ? "Cán bộ tiếp nhận" : "Hội đồng thẩm định",
                 draft.agencyCode(), action, from, to, "Dữ liệu mẫu");
     }
 

@@ -14,6 +14,7 @@ public class ProjectFilter implements Serializable {
     private Long agencyId;
     private Long ownerUnitId;
     private boolean late;
+    private boolean soon;
 
     public ProjectState getState() {
         return state;
@@ -84,7 +85,16 @@ public class ProjectFilter implements Serializable {
         this.late = late;
     }
 
+    /** Only dossiers in time whose present step must be done within the next five working days. */
+    public boolean isSoon() {
+        return soon;
+    }
+
+    public void setSoon(boolean soon) {
+        this.soon = soon;
+    }
+
     public boolean isEmpty() {
-        return agencyId == null && ownerUnitId == null && !late && state == null && type == null && unitId == null && budgetYear == null && (q == null || q.isBlank());
+        return agencyId == null && ownerUnitId == null && !late && !soon && state == null && type == null && unitId == null && budgetYear == null && (q == null || q.isBlank());
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import vn.sinhke.reference.query.UnitView;
 import vn.sinhke.reference.query.Units;
+import vn.sinhke.reference.query.WorkingCalendar;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.CurrentActor;
 import vn.sinhke.shared.Filters;
@@ -15,6 +16,9 @@ import vn.sinhke.shared.Sort;
 /** The list of dossiers that a person may see. */
 @ApplicationScoped
 public class ProjectList extends ListQuery<ProjectRow, ProjectFilter> {
+    /** How far "soon" reaches, in working days. */
+    public static final int SOON = 5;
+
     private static final Map<String, String> SORTABLE = Map.of("updatedAt", "p.updatedAt", "code", "p.code",
             "name", "p.name", "total", "p.totalCost");
 
@@ -29,6 +33,9 @@ public class ProjectList extends ListQuery<ProjectRow, ProjectFilter> {
 
     @Inject
     BusinessClock clock;
+
+    @Inject
+    WorkingCalendar calendar;
 
     @Override
     protected Class<ProjectRow> row() {
@@ -69,6 +76,9 @@ public class ProjectList extends ListQuery<ProjectRow, ProjectFilter> {
         where.eq("p.agencyId", by.getAgencyId()).eq("p.ownerUnitId", by.getOwnerUnitId());
         if (by.isLate()) {
             late(where, clock.today());
+        }
+        if (by.isSoon()) {
+            where.and("p.dueOn >= ? AND p.dueOn <= ? AND p.clockPaused = FALSE", clock.today(), calendar.plusWorkingDays(clock.today(), SOON));
         }
         if (by.getUnitId() != null) {
             where.eq(units.byId(by.getUnitId()).map(ProjectList::column).orElse("p.communeId"), by.getUnitId());

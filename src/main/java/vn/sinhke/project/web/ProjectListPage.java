@@ -70,6 +70,7 @@ public class ProjectListPage implements Serializable {
         filter.setType(code(ProjectType.values(), type));
         filter.setBudgetYear(budgetYear != null && budgetYear.matches("20\\d\\d") ? Integer.valueOf(budgetYear) : null);
         filter.setLate("1".equals(late));
+        filter.setSoon("soon".equals(late));
         filter.setAgencyId(RowId.isOne(agency) ? agencies.byId(RowId.of(agency)).map(AgencyView::id).orElse(null) : null);
         filter.setOwnerUnitId(RowId.isOne(owner) ? units.byId(RowId.of(owner)).map(UnitView::id).orElse(null) : null);
         filter.setUnitId(units.resolve(unit, clock.today()).map(UnitView::id).orElse(null));

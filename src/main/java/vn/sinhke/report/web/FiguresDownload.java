@@ -1,0 +1,81 @@
+package vn.sinhke.report.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import vn.sinhke.report.query.Stage;
+import vn.sinhke.report.usecase.ManagerFigures;
+import vn.sinhke.report.usecase.ManagerFigures.Sheet;
+import vn.sinhke.shared.ContentDisposition;
+import vn.sinhke.shared.Messages;
+import vn.sinhke.shared.Problem;
+
+/** The figures of a period as an Excel file ({@code ?from=&to=&lang=}), one sheet each. */
+@WebServlet("/work/figures-file")
+public class FiguresDownload extends HttpServlet {
+    @Inject
+    transient ManagerFigures figures;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Messages say = Messages.in("en".equals(request.getParameter("lang")) ? Messages.ENGLISH : Messages.VIETNAMESE);
+        try {
+            Sheet sheet = figures.of(FiguresPage.day(request.getParameter("from")), FiguresPage.day(request.getParameter("to")));
+            response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+            response.setHeader(ContentDisposition.NAME, ContentDisposition.attachment(say.get("report.figures.file", sheet.period().from().toString(),
+                    sheet.period().to().toString())));
+            response.setHeader("Cache-Control", "private, no-store");
+            write(sheet, say, response.getOutputStream());
+        } catch (Problem.NotAllowed refused) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } catch (Problem.RulesBroken period) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private static void write(Sheet sheet, Messages say, OutputStream to) throws IOException {
+        try (Workbook book = new Workbook(to, "SinhKe", "1.0")) {
+            table(book, say.get("report.figures.held"), say, List.of("waiting.place", "waiting.step", "waiting.number", "waiting.late", "report.figures.soon"),
+                    sheet.held().stream().map(row -> List.<Object>of(row.place(), say.label(row.state()), row.number(), row.late(), row.soon())).toList());
+            table(book, say.get("report.figures.stages"), say, List.of("waiting.step", "report.figures.agency", "report.figures.number",
+                    "report.figures.median", "report.figures.ninety", "report.figures.longest"), sheet.stages().stream().map(row -> stage(row, say)).toList());
+            table(book, say.get("report.figures.officers"), say, List.of("report.figures.officer", "report.figures.office", "report.figures.passed",
+                    "report.figures.returned", "report.figures.share"), sheet.officers().stream().map(row -> List.<Object>of(row.name(),
+                    row.office() == null ? "" : row.office(), row.passed(), row.returned(), row.share())).toList());
+            table(book, say.get("report.figures.returns"), say, List.of("report.figures.times", "report.figures.dossiers"),
+                    sheet.returns().stream().map(row -> List.<Object>of(row.times(), row.number())).toList());
+        }
+    }
+
+    private static List<Object> stage(Stage row, Messages say) {
+        return List.of(say.label(row.state()), row.agency() == null ? say.get("report.figures.all") : row.agency(), row.days().number(),
+                row.days().getMedian(), row.days().getNinety(), row.days().getLongest());
+    }
+
+    private static void table(Workbook book, String name, Messages say, List<String> heads, List<List<Object>> rows) {
+        Worksheet table = book.newWorksheet(name.length() > 31 ? name.substring(0, 31) : name);
+        for (int column = 0; column < heads.size(); column++) {
+            table.value(0, column, say.get(heads.get(column)));
+            table.style(0, column).bold().wrapText(true).set();
+            table.width(column, column < 2 ? 36 : 14);
+        }
+        table.freezePane(0, 1);
+        for (int row = 0; row < rows.size(); row++) {
+            for (int column = 0; column < heads.size(); column++) {
+                Object value = rows.get(row).get(column);
+                if (value instanceof Number number) {
+                    table.value(row + 1, column, number);
+                } else {
+                    table.value(row + 1, column, value.toString());
+                }
+            }
+        }
+    }
+}
