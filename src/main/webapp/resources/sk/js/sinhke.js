@@ -79,6 +79,23 @@
   window.addEventListener("hashchange", function () { showPart(true); });
   showPart(false);
 
+  /* How many notices are unread is asked for when the page is there, once; no page waits for it. */
+  var bell = document.querySelector("[data-unread]");
+  if (bell) {
+    fetch(bell.dataset.unread, { credentials: "same-origin", redirect: "error" }).then(function (answer) {
+      return answer.ok ? answer.text() : "0";
+    }).then(function (text) {
+      var unread = Number(text);
+      var count = bell.querySelector(".sk-bell-count");
+      if (unread > 0) {
+        count.textContent = unread > Number(bell.dataset.cap) ? bell.dataset.cap + "+" : String(unread);
+        count.hidden = false;
+        bell.querySelector(".sk-sr").textContent = bell.dataset.says.replace("#", count.textContent);
+        count.setAttribute("aria-hidden", "true");
+      }
+    }).catch(function () { /* signed out, or the server is away: the bell stays as it is */ });
+  }
+
   /* Three minutes before the session ends the page says so, and can keep it. */
   var warning;
   function expectTheEnd() {

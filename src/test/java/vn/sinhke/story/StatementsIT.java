@@ -38,11 +38,23 @@ class StatementsIT {
         assertThat(selects(who, "queue/waiting")).isLessThanOrEqualTo(MOST);
     }
 
+    @ParameterizedTest
+    @CsvSource({"canbo.nari", "thamdinh.ldtbxh", "chutich.tinh", "quantri"})
+    void noticesCostNoMoreThanAList(String who) throws SQLException {
+        api.as(who).get("notices?limit=200").then().statusCode(200);
+        assertThat(selects(who, "notices?limit=200")).isLessThanOrEqualTo(MOST);
+    }
+
+    /** The server counts what everybody asks; a job in the background may ask meanwhile, so the fewest of three counts. */
     private long selects(String who, String path) throws SQLException {
         try (Connection connection = RunningApp.shared().database(); Statement statement = connection.createStatement()) {
-            long before = selects(statement);
-            api.as(who).get(path).then().statusCode(200);
-            return selects(statement) - before;
+            long fewest = Long.MAX_VALUE;
+            for (int i = 0; i < 3; i++) {
+                long before = selects(statement);
+                api.as(who).get(path).then().statusCode(200);
+                fewest = Math.min(fewest, selects(statement) - before);
+            }
+            return fewest;
         }
     }
 

@@ -79,6 +79,11 @@ public class Account {
         this.searchName = VietnameseText.fold(username + " " + fullName);
     }
 
+    /** @param address null for none */
+    public void writeTo(String address) {
+        email = address;
+    }
+
     /** A password that somebody else has set must be changed at the next sign-in. Every session ends. */
     public void password(String hash, boolean setByAnother) {
         passwordHash = hash;

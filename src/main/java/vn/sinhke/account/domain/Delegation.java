@@ -109,6 +109,14 @@ public class Delegation {
         return role;
     }
 
+    public LocalDate validTo() {
+        return validTo;
+    }
+
+    public String documentNo() {
+        return documentNo;
+    }
+
     public boolean isRevoked() {
         return revokedAt != null;
     }

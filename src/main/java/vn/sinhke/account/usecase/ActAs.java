@@ -25,6 +25,14 @@ public class ActAs {
         current.runAs(actor, work);
     }
 
+    /** Runs the work as this account where nobody is signed in: in a job of the application's own that reads what the person would read. */
+    public void inBackground(String username, Runnable work) {
+        if (current.isSomebodyHere()) {
+            throw new IllegalStateException("not in somebody's request");
+        }
+        current.runAs(actors.byUsername(username).map(SignedIn::actor).orElseThrow(Problem.NotFound::new), work);
+    }
+
     /** The work bound to whoever acts now, to be run later on another thread. */
     public Runnable bound(Runnable work) {
         Actor actor = current.get();

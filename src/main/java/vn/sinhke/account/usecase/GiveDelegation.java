@@ -57,6 +57,9 @@ public class GiveDelegation {
     Event<AccessDenied> denied;
 
     @Inject
+    Event<DelegationChanged> changed;
+
+    @Inject
     Units units;
 
     @Inject
@@ -75,6 +78,7 @@ public class GiveDelegation {
         }
         Delegation given = delegations.add(new Delegation(leader.id(), to.orElseThrow().id(), held.role(), wish.kind(),
                 wish.scope(), new Period(wish.from(), wish.to()), wish.documentNo(), clock.utc()));
+        changed.fire(new DelegationChanged(given.toUserId(), leader, false, wish.to(), wish.documentNo()));
         log.append("DELEGATED", "Delegation", given.id(), held.role() + " > " + wish.toUsername() + " " + wish.from() + ".." + wish.to());
         return given.id();
     }

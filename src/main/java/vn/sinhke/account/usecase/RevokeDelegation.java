@@ -31,6 +31,9 @@ public class RevokeDelegation {
     @Inject
     Event<AccessDenied> denied;
 
+    @Inject
+    Event<DelegationChanged> changed;
+
     /** The receiver knows of it but may not revoke it; to everybody else it does not exist. */
     @Transactional
     public void revoke(Long id) {
@@ -41,6 +44,9 @@ public class RevokeDelegation {
         if (delegation.fromUserId() != who.id()) {
             denied.fire(new AccessDenied(who.username(), "REVOKE", "Delegation", id.toString()));
             throw new Problem.NotAllowed("account.delegation.notGiver");
+        }
+        if (!delegation.isRevoked()) {
+            changed.fire(new DelegationChanged(delegation.toUserId(), who, true, delegation.validTo(), delegation.documentNo()));
         }
         delegation.revoke(clock.utc());
         log.append("REVOKED", "Delegation", id, null);

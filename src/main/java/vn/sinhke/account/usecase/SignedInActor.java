@@ -60,6 +60,10 @@ public class SignedInActor implements CurrentActor {
         return startedUp.call().getStatus() != HealthCheckResponse.Status.UP;
     }
 
+    boolean isSomebodyHere() {
+        return named.get() != null || ofRequest() != null;
+    }
+
     private SignedIn ofRequest() {
         try {
             return request.get();

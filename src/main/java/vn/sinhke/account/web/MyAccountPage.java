@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import vn.sinhke.account.query.AccountDetail;
 import vn.sinhke.account.query.AccountView;
+import vn.sinhke.account.usecase.ChangeMyEmail;
 import vn.sinhke.account.usecase.ChangePassword;
 import vn.sinhke.shared.Actor;
 import vn.sinhke.shared.CurrentActor;
@@ -17,6 +18,8 @@ import vn.sinhke.shared.web.Notices;
 @Named
 @ViewScoped
 public class MyAccountPage implements Serializable {
+    private static final String HERE = "/account/me.xhtml?faces-redirect=true";
+
     @Inject
     CurrentActor actor;
 
@@ -27,15 +30,26 @@ public class MyAccountPage implements Serializable {
     ChangePassword changePassword;
 
     @Inject
+    ChangeMyEmail changeEmail;
+
+    @Inject
     Notices notices;
 
     private AccountView account;
+    private String email;
     private transient String present;
     private transient String wanted;
     private transient String again;
 
     public void open() {
         account = detail.of(actor.get().id());
+        email = account.email();
+    }
+
+    public String saveEmail() {
+        changeEmail.change(email);
+        notices.done("account.email.saved");
+        return HERE;
     }
 
     public void change() {
@@ -51,6 +65,14 @@ public class MyAccountPage implements Serializable {
 
     public AccountView getAccount() {
         return account;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
     }
 
     public String getPresent() {

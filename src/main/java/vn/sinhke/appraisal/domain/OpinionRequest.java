@@ -90,4 +90,8 @@ public class OpinionRequest {
     public Long userId() {
         return userId;
     }
+
+    public Long askedBy() {
+        return askedBy;
+    }
 }

@@ -1,6 +1,7 @@
 package vn.sinhke.appraisal.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -75,6 +76,9 @@ public class AskOpinion {
     @Inject
     Rights rights;
 
+    @Inject
+    Event<OpinionMoved> moved;
+
     /** Whether the signed-in person appraises this dossier: receives it, heads the agency, or sits in the council without a conflict. */
     public boolean mayAsk(ProjectDetail project) {
         return mayAsk(project, () -> seat(project));
@@ -135,6 +139,7 @@ public class AskOpinion {
         OpinionRequest request = new OpinionRequest(projectId, person.id(), VietnameseText.nfc(question.strip()), day, me, clock.utc());
         requests.add(request);
         guests.letIn(projectId, person.id());
+        moved.fire(new OpinionMoved(projectId, person.id(), false, day, actor.get()));
         history.note("Project", projectId, actor.get(), CouncilAction.ASK_OPINION.name(), person.fullName(), List.of());
         audit.append(CouncilAction.ASK_OPINION.name(), "Project", projectId, "request " + request.id() + " to " + person.username());
         return request.id();

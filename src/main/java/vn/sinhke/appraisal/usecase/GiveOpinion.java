@@ -1,6 +1,7 @@
 package vn.sinhke.appraisal.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -46,6 +47,9 @@ public class GiveOpinion {
     @Inject
     AuditLog audit;
 
+    @Inject
+    Event<OpinionMoved> moved;
+
     /** @param text what has to change, or why not; only plain agreement may go without */
     @Transactional
     public void answer(Long projectId, Long requestId, Stance stance, String text) {
@@ -70,6 +74,7 @@ public class GiveOpinion {
             throw new Problem.RulesBroken(broken);
         }
         request.answer(stance, answer, clock.utc());
+        moved.fire(new OpinionMoved(projectId, request.askedBy(), true, null, actor.get()));
         history.note("Project", projectId, actor.get(), CouncilAction.GIVE_OPINION.name(), null, List.of());
         audit.append(CouncilAction.GIVE_OPINION.name(), "Project", projectId, "request " + requestId + " " + stance);
     }

@@ -1,10 +1,12 @@
 package vn.sinhke.appraisal.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +77,9 @@ public class SetCouncil {
     @Inject
     AuditLog audit;
 
+    @Inject
+    Event<CouncilSeated> seated;
+
     /** One person for one seat, by user name. */
     public record Member(String username, Seat seat) { }
 
@@ -98,6 +103,8 @@ public class SetCouncil {
             throw new Problem.RulesBroken(broken);
         }
         Council council = before.orElseGet(() -> new Council(projectId, criteria.setAt(project.dayOfReference(clock.today()))));
+        Set<Long> newMembers = new LinkedHashSet<>(seats.keySet());
+        newMembers.removeIf(user -> council.seatOf(user).isPresent());
         council.set(decisionNo.strip(), seats, actor.get().id(), clock.utc());
         if (before.isEmpty()) {
             councils.add(council);
@@ -105,6 +112,7 @@ public class SetCouncil {
             councils.discardOthers(council, seats.keySet());
         }
         seats.keySet().forEach(user -> guests.letIn(projectId, user));
+        seated.fire(new CouncilSeated(projectId, newMembers, decisionNo.strip(), actor.get()));
         history.note("Project", projectId, actor.get(), CouncilAction.SET_COUNCIL.name(), decisionNo.strip(), List.of());
         audit.append(CouncilAction.SET_COUNCIL.name(), "Project", projectId, decisionNo.strip());
         councils.flush();
