@@ -28,6 +28,11 @@ public class IssuedPapers {
                 .setMaxResults(1).getResultStream().findFirst();
     }
 
+    /** Whether another paper has taken its place. */
+    public boolean isReplaced(Long id) {
+        return em.createQuery("SELECT COUNT(d) FROM IssuedDocument d WHERE d.replacesId = :id", Long.class).setParameter("id", id).getSingleResult() > 0;
+    }
+
     public IssuedDocument add(IssuedDocument paper) {
         em.persist(paper);
         em.flush();

@@ -3,8 +3,10 @@ package vn.sinhke.document.query;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import vn.sinhke.document.domain.DocumentFormat;
 import vn.sinhke.document.domain.DocumentKind;
+import vn.sinhke.document.domain.SigningPart;
 
 /**
  * A paper that went out, as it is read.
@@ -19,6 +21,11 @@ public record IssuedView(Long id, DocumentKind kind, String matter, int version,
 
     public String sha256(DocumentFormat format) {
         return format == DocumentFormat.PDF ? pdfSha256 : docxSha256;
+    }
+
+    /** Its signature blocks as printed. */
+    public SigningPart.Printed printed() {
+        return new SigningPart.Printed(kind, version, signer.isEmpty() ? List.of() : List.of(signer.split("; ")), capacity.split("; ").length);
     }
 
     public boolean isOf(DocumentKind wanted, String of) {

@@ -19,6 +19,8 @@ import vn.sinhke.document.domain.TemplateFields;
 import vn.sinhke.document.domain.TemplateText;
 import vn.sinhke.document.query.IssuedView;
 import vn.sinhke.document.query.PlaceNames;
+import vn.sinhke.document.query.ScanView;
+import vn.sinhke.document.query.SignatureView;
 import vn.sinhke.document.query.Signatories;
 import vn.sinhke.funding.usecase.CycleView;
 import vn.sinhke.project.domain.LawFacts;
@@ -31,6 +33,7 @@ import vn.sinhke.project.domain.Standing;
 import vn.sinhke.project.query.ProjectDetail;
 import vn.sinhke.project.query.ReturnView;
 import vn.sinhke.reference.query.AgencyView;
+import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.ProjectType;
 import vn.sinhke.workflow.HistoryLine;
 
@@ -58,7 +61,8 @@ final class DossierRecord {
     record Reads(Supplier<ProjectCase> law, Supplier<LawFacts> judged, Supplier<List<PaperState>> papers, Supplier<Optional<CouncilView>> council,
                  Supplier<Optional<MySheet>> sheet, Supplier<Optional<DecisionView>> approval, Supplier<List<HistoryLine>> story,
                  Supplier<Optional<ReturnView>> lastReturn, Supplier<List<HandoverView>> handovers,
-                 Supplier<List<CycleView>> cycles, Supplier<List<IssuedView>> issued,
+                 Supplier<List<CycleView>> cycles, Supplier<List<IssuedView>> issued, Supplier<List<SignatureView>> signatures,
+                 Supplier<List<ScanView>> scans,
                  BiFunction<DocumentKind, LocalDate, String> template) { }
 
     /** @param going null for a draft */
@@ -92,6 +96,21 @@ final class DossierRecord {
     /** Everything that went out, the latest first. */
     List<IssuedView> issued() {
         return reads.issued().get();
+    }
+
+    /** A paper of this dossier that went out. */
+    IssuedView paper(Long id) {
+        return issued().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(Problem.NotFound::new);
+    }
+
+    /** The digital signatures of a paper in their order. */
+    List<SignatureView> signatures(IssuedView paper) {
+        return reads.signatures().get().stream().filter(one -> one.documentId().equals(paper.id())).toList();
+    }
+
+    /** The scans beside a paper. */
+    List<ScanView> scans(IssuedView paper) {
+        return reads.scans().get().stream().filter(one -> one.documentId().equals(paper.id())).toList();
     }
 
     /** The latest paper of a kind that went out. */

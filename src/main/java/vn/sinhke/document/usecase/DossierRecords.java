@@ -13,6 +13,7 @@ import vn.sinhke.document.query.IssuedDocuments;
 import vn.sinhke.document.query.PaperTemplates;
 import vn.sinhke.document.query.PlaceNames;
 import vn.sinhke.document.query.Signatories;
+import vn.sinhke.document.query.SignedDocuments;
 import vn.sinhke.funding.usecase.ViewMoney;
 import vn.sinhke.project.domain.PaperNeed;
 import vn.sinhke.project.domain.ProjectCase;
@@ -56,6 +57,9 @@ class DossierRecords {
     IssuedDocuments issued;
 
     @Inject
+    SignedDocuments signed;
+
+    @Inject
     PaperTemplates templates;
 
     @Inject
@@ -80,7 +84,7 @@ class DossierRecords {
                 once(() -> papers.of(detail.content(), id, day, PaperNeed.Stage.SUBMISSION)), once(() -> councils.view(id, actor.get().id())),
                 once(() -> mine(id)), once(() -> decisions.approval(id)), once(() -> history.of("Project", id)),
                 once(() -> returns.last(id)), once(() -> handovers.of(id)), once(() -> money.cycles(id)),
-                once(() -> issued.of(id)),
+                once(() -> issued.of(id)), once(() -> signed.signatures(id)), once(() -> signed.scans(id)),
                 (kind, on) -> templates.at(kind, on).text()), null);
     }
 

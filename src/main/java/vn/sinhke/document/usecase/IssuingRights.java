@@ -6,6 +6,8 @@ import vn.sinhke.decision.query.DecisionView;
 import vn.sinhke.document.domain.DocumentKind;
 import vn.sinhke.document.domain.IssuingCase;
 import vn.sinhke.document.domain.IssuingParty;
+import vn.sinhke.document.domain.SigningPart;
+import vn.sinhke.document.query.IssuedView;
 import vn.sinhke.shared.CurrentActor;
 
 /** Asks {@link IssuingParty} for the present actor; the page's buttons and the use case ask the same. */
@@ -20,6 +22,10 @@ class IssuingRights {
 
     boolean mayReplace(DossierRecord dossier, DocumentKind kind) {
         return IssuingParty.of(kind).mayReplace(actor.get(), of(dossier, kind));
+    }
+
+    boolean maySign(DossierRecord dossier, IssuedView paper, SigningPart part) {
+        return part.holds(actor.get(), of(dossier, paper.kind()), paper.printed());
     }
 
     private IssuingCase of(DossierRecord dossier, DocumentKind kind) {

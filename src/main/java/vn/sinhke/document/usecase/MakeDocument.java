@@ -9,6 +9,7 @@ import vn.sinhke.document.domain.DocumentFormat;
 import vn.sinhke.document.domain.DocumentKind;
 import vn.sinhke.document.domain.OfficialDocument;
 import vn.sinhke.document.query.IssuedView;
+import vn.sinhke.document.query.SignatureView;
 import vn.sinhke.project.query.ProjectDetail;
 import vn.sinhke.project.query.ProjectDetails;
 import vn.sinhke.shared.FileStore;
@@ -32,6 +33,9 @@ public class MakeDocument {
     @Inject
     FileStore files;
 
+    @Inject
+    SigningRights signing;
+
     /** A finished file. */
     public record Made(String fileName, String mediaType, byte[] content) { }
 
@@ -51,9 +55,9 @@ public class MakeDocument {
                 IssuedView current = current(dossier, kind).orElse(null);
                 boolean ready = kind.isNumbered() && composition.isReady(dossier);
                 all.add(new Paper(kind, current, out.stream().filter(one -> one != current).toList(),
-                        ready && current == null && issuing.mayIssue(dossier, kind), ready && current != null && issuing.mayReplace(dossier, kind)));
+                        ready && current == null && issuing.mayIssue(dossier, kind), ready && current != null && issuing.mayReplace(dossier, kind), signing.of(dossier, current)));
             } else if (!out.isEmpty()) {
-                all.add(new Paper(kind, out.get(0), out.subList(1, out.size()).stream().toList(), false, false));
+                all.add(new Paper(kind, out.get(0), out.subList(1, out.size()).stream().toList(), false, false, signing.of(dossier, out.get(0))));
             }
         }
         return all;
@@ -71,7 +75,7 @@ public class MakeDocument {
         boolean possible = Compositions.of(kind).isPossible(dossier);
         Optional<IssuedView> out = possible ? current(dossier, kind) : dossier.issued(kind);
         if (out.isPresent()) {
-            return frozen(detail, out.get(), format);
+            return frozen(dossier, out.get(), format);
         }
         if (!possible) {
             throw new Problem.NotPossible(kind, detail.state());
@@ -81,10 +85,22 @@ public class MakeDocument {
         return new Made(Wording.SAY.label(kind) + " " + detail.code() + "." + format.ending(), format.mediaType(), content);
     }
 
+    /** The signatures and scans of a paper that went out. */
+    public Paper.Signing signing(Long projectId, Long id) {
+        DossierRecord dossier = records.of(details.of(projectId));
+        return signing.of(dossier, dossier.paper(id));
+    }
+
+    /** The paper of a kind that counts now; NotFound while none went out. */
+    public IssuedView current(Long projectId, DocumentKind kind) {
+        return available(projectId).stream().filter(one -> one.kind() == kind && one.current() != null).findFirst().map(Paper::current)
+                .orElseThrow(Problem.NotFound::new);
+    }
+
     /** One of the papers that went out, whether or not it counts any more. */
     public Made issued(Long projectId, Long id, DocumentFormat format) {
-        ProjectDetail detail = details.of(projectId);
-        return frozen(detail, records.of(detail).issued().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(Problem.NotFound::new), format);
+        DossierRecord dossier = records.of(details.of(projectId));
+        return frozen(dossier, dossier.paper(id), format);
     }
 
     private static Optional<IssuedView> current(DossierRecord dossier, DocumentKind kind) {
@@ -92,8 +108,11 @@ public class MakeDocument {
         return dossier.issued().stream().filter(one -> one.isOf(kind, matter)).findFirst();
     }
 
-    private Made frozen(ProjectDetail detail, IssuedView out, DocumentFormat format) {
-        return new Made(Wording.SAY.label(out.kind()) + " " + detail.code() + " (" + out.number().replace('/', '-') + ")." + format.ending(), format.mediaType(),
-                files.intact(out.sha256(format)));
+    /** With the signatures that the PDF bears by now. */
+    private Made frozen(DossierRecord dossier, IssuedView out, DocumentFormat format) {
+        List<SignatureView> signatures = format == DocumentFormat.PDF ? dossier.signatures(out) : List.of();
+        String hash = signatures.isEmpty() ? out.sha256(format) : signatures.get(signatures.size() - 1).pdfSha256();
+        return new Made(Wording.SAY.label(out.kind()) + " " + dossier.detail().code() + " (" + out.number().replace('/', '-') + ")." + format.ending(), format.mediaType(),
+                files.intact(hash));
     }
 }

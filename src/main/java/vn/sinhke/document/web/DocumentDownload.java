@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import vn.sinhke.document.domain.DocumentFormat;
 import vn.sinhke.document.domain.DocumentKind;
+import vn.sinhke.document.usecase.AttachScan;
 import vn.sinhke.document.usecase.MakeDocument;
 import vn.sinhke.shared.ContentDisposition;
 import vn.sinhke.shared.Messages;
@@ -19,6 +20,9 @@ import vn.sinhke.shared.RowId;
 public class DocumentDownload extends HttpServlet {
     @Inject
     transient MakeDocument documents;
+
+    @Inject
+    transient AttachScan scans;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -42,9 +46,12 @@ public class DocumentDownload extends HttpServlet {
         }
     }
 
-    /** With {@code issued} a certain paper that went out, else the kind as it stands now. */
+    /** With {@code scan} a scan beside a paper, with {@code issued} a certain paper that went out, else the kind as it stands now. */
     private MakeDocument.Made made(HttpServletRequest request) {
         Long project = RowId.orNull(request.getParameter("project"));
+        if (request.getParameter("scan") != null) {
+            return scans.open(project, RowId.of(request.getParameter("issued")), RowId.of(request.getParameter("scan")));
+        }
         DocumentFormat format = DocumentFormat.of(request.getParameter("format")).orElseThrow(Problem.NotFound::new);
         if (request.getParameter("issued") != null) {
             return documents.issued(project, RowId.of(request.getParameter("issued")), format);

@@ -6,14 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import vn.sinhke.audit.usecase.AuditLog;
 import vn.sinhke.project.domain.AttachmentKind;
 import vn.sinhke.project.domain.Project;
@@ -36,10 +29,6 @@ public class Attachments {
 
     /** All papers of one dossier together, in bytes. */
     public static final long LARGEST_DOSSIER = 200L * 1024 * 1024;
-
-    private static final long MEGABYTE = 1024 * 1024;
-
-    private final PaperCheck check = new PaperCheck();
 
     @Inject
     Projects projects;
@@ -68,27 +57,13 @@ public class Attachments {
     @Transactional
     public Long add(Long projectId, AttachmentKind kind, String fileName, InputStream content) {
         mayWrite(projectId);
-        String name = PaperCheck.name(fileName);
-        Path temporary = files.temporary();
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            long size = copy(content, temporary, digest);
-            String type = check.type(name, temporary, size);
-            if (projects.bytesOf(projectId) + size > LARGEST_DOSSIER) {
-                throw PaperCheck.refuse("file-quota", "attachment.quota", LARGEST_DOSSIER / MEGABYTE);
-            }
-            String hash = HexFormat.of().formatHex(digest.digest());
-            files.keep(temporary, hash);
-            ProjectAttachment added = projects.add(new ProjectAttachment(projectId, kind, name, type, size, hash,
+        try (ReceivedFile file = ReceivedFile.receive(files, fileName, content)) {
+            file.demandRoom(projects.bytesOf(projectId));
+            file.keep();
+            ProjectAttachment added = projects.add(new ProjectAttachment(projectId, kind, file.name(), file.mediaType(), file.size(), file.sha256(),
                     actor.get().id(), clock.utc()));
-            audit.append("ATTACH", "Project", projectId.toString(), kind + " " + hash);
+            audit.append("ATTACH", "Project", projectId.toString(), kind + " " + file.sha256());
             return added.id();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        } finally {
-            temporary.toFile().delete();
         }
     }
 
@@ -145,21 +120,6 @@ public class Attachments {
         if (!party.holds(actor.get(), project, now)) {
             denied.fire(new AccessDenied(actor.get().username(), "ATTACH", "Project", projectId.toString()));
             throw new Problem.NotAllowed("party." + party.name());
-        }
-    }
-
-    private static long copy(InputStream from, Path to, MessageDigest digest) throws IOException {
-        try (OutputStream out = new DigestOutputStream(Files.newOutputStream(to), digest)) {
-            byte[] buffer = new byte[16 * 1024];
-            long size = 0;
-            for (int n = from.read(buffer); n >= 0; n = from.read(buffer)) {
-                size += n;
-                if (size > LARGEST) {
-                    throw PaperCheck.refuse("file-size", "attachment.size", LARGEST / MEGABYTE);
-                }
-                out.write(buffer, 0, n);
-            }
-            return size;
         }
     }
 }

@@ -9,11 +9,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -24,9 +26,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.sinhke.document.domain.DocumentFormat;
 import vn.sinhke.document.domain.DocumentKind;
 import vn.sinhke.document.query.IssuedView;
+import vn.sinhke.document.usecase.CheckSignatures;
 import vn.sinhke.document.usecase.IssueCommand;
 import vn.sinhke.document.usecase.IssueDocument;
 import vn.sinhke.document.usecase.MakeDocument;
+import vn.sinhke.document.usecase.Paper;
 import vn.sinhke.shared.ContentDisposition;
 import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.RowId;
@@ -48,12 +52,19 @@ public class DocumentResource {
     IssueDocument issuing;
 
     @Inject
+    CheckSignatures checks;
+
+    @Inject
     OnceOnly once;
 
-    /** A paper that can be had now; {@code issued} is null while it is a draft. */
-    public record Available(String kind, String docx, String pdf, Issued issued, boolean mayIssue, boolean mayReplace) { }
+    /**
+     * A paper that can be had now; {@code issued} is null while it is a draft. {@code signatures} and {@code scans} count those of the paper that went out,
+     * {@code maySign} is the part in which the reader may sign it now, null for none.
+     */
+    public record Available(String kind, String docx, String pdf, Issued issued, boolean mayIssue, boolean mayReplace, int signatures, int scans,
+                            String maySign, boolean mayScan) { }
 
-    /** A paper that went out; hashes are SHA-256 of the files. */
+    /** A paper that went out; hashes are SHA-256 of the files as they went out, with which a signed PDF begins. */
     public record Issued(String id, String kind, int version, String number, LocalDate day, String issuer, String title, String signer, String capacity,
                          String replaces, String reason, String issuedBy, LocalDateTime issuedAt, String pdf, String pdfSha256, String docx, String docxSha256) { }
 
@@ -63,8 +74,14 @@ public class DocumentResource {
     @APIResponse(responseCode = "200", description = "Kinds with their addresses, in the order of a dossier's life")
     @APIResponse(responseCode = "404", description = "Does not exist, or not yours to know of")
     public Slice<Available> list(@PathParam("id") String id) {
-        return new Slice<>(documents.available(RowId.of(id)), null).map(paper -> new Available(paper.kind().code(), path(id) + paper.kind().code() + ".docx",
-                path(id) + paper.kind().code() + ".pdf", paper.current() == null ? null : shown(id, paper.current()), paper.mayIssue(), paper.mayReplace()));
+        return new Slice<>(documents.available(RowId.of(id)), null).map(paper -> available(id, paper));
+    }
+
+    private static Available available(String id, Paper paper) {
+        Paper.Signing signing = paper.signing() == null ? new Paper.Signing(List.of(), List.of(), null, false) : paper.signing();
+        return new Available(paper.kind().code(), path(id) + paper.kind().code() + ".docx", path(id) + paper.kind().code() + ".pdf",
+                paper.current() == null ? null : shown(id, paper.current()), paper.mayIssue(), paper.mayReplace(), signing.signatures().size(),
+                signing.scans().size(), signing.maySign() == null ? null : signing.maySign().name(), signing.mayScan());
     }
 
     @GET
@@ -110,7 +127,7 @@ public class DocumentResource {
     @GET
     @Path("/issued/{paper: [0-9]+}.{format: docx|pdf}")
     @Produces(MediaType.WILDCARD)
-    @Operation(operationId = "getIssuedDocument", summary = "One paper that went out, to the byte, whether or not it was replaced since")
+    @Operation(operationId = "getIssuedDocument", summary = "One paper that went out, whether or not it was replaced since: to the byte, the PDF with its digital signatures behind")
     @APIResponse(responseCode = "200", description = "The file", content = {
         @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")),
         @Content(mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -133,9 +150,22 @@ public class DocumentResource {
     }
 
     @GET
+    @Path("/{kind: [a-z-]+}/signatures")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "listSignaturesOfKind", summary = "The digital signatures of the paper of a kind that counts now, as `listSignatures`")
+    @APIResponse(responseCode = "200", description = "In the order of signing; none while nobody has signed")
+    @APIResponse(responseCode = "404", description = "No such dossier or kind, none went out, or not yours to know of")
+    @APIResponse(responseCode = "410", description = "The signed file is no longer what was kept")
+    public Slice<SignatureResource.Signature> signatures(@PathParam("id") String id, @PathParam("kind") String kind,
+                                                         @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
+        IssuedView current = documents.current(RowId.of(id), DocumentKind.of(kind).orElseThrow(Problem.NotFound::new));
+        return SignatureResource.shown(checks.ofPaper(RowId.of(id), current.id()), language);
+    }
+
+    @GET
     @Path("/{kind: [a-z-]+}.{format: docx|pdf}")
     @Produces(MediaType.WILDCARD)
-    @Operation(operationId = "getDocument", summary = "One paper, as Word to edit or as PDF to sign; number and day are blank until it is issued, afterwards it is given as it went out",
+    @Operation(operationId = "getDocument", summary = "One paper, as Word to edit or as PDF to sign; number and day are blank until it is issued, afterwards it is given as it went out, the PDF with its digital signatures",
             description = "`kind`: submission-letter, appraisal-score-sheet, council-minutes, appraisal-report, approval-decision, contract, return-notice,"
                     + " acceptance-record, handover-record, progress-report")
     @APIResponse(responseCode = "200", description = "The file", content = {

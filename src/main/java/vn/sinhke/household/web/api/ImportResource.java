@@ -44,6 +44,7 @@ import vn.sinhke.shared.Messages;
 import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.RowId;
 import vn.sinhke.shared.Violation;
+import vn.sinhke.shared.api.LimitedUpload;
 import vn.sinhke.shared.api.QueryShape;
 import vn.sinhke.shared.api.Shape;
 import vn.sinhke.workflow.OnceOnly;
@@ -77,7 +78,7 @@ public class ImportResource {
     HttpHeaders headers;
 
     @POST
-    @LimitedUpload
+    @LimitedUpload(HouseholdImports.LARGEST)
     @Consumes({XLSX, MediaType.APPLICATION_OCTET_STREAM})
     @Operation(operationId = "importHouseholds", summary = "Sends an .xlsx file of the yearly review; its rows are gone through in the background")
     @APIResponse(responseCode = "202", description = "Received; Location is the job to poll")
@@ -91,7 +92,7 @@ public class ImportResource {
     }
 
     @POST
-    @LimitedUpload
+    @LimitedUpload(HouseholdImports.LARGEST)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(operationId = "importHouseholdsForm", summary = "The same as a form: part `file`")
     @APIResponse(responseCode = "202", description = "Received; Location is the job to poll")
