@@ -2,12 +2,10 @@ package vn.sinhke.document.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.config.ConfigProvider;
 import vn.sinhke.document.domain.SignatureCheck;
 import vn.sinhke.document.query.IssuedView;
 import vn.sinhke.document.query.ScanView;
@@ -19,8 +17,8 @@ import vn.sinhke.shared.FileStore;
 import vn.sinhke.shared.Problem;
 
 /**
- * Judges the digital signatures of papers and of their scans, for whoever may read the dossier. The operator names the trusted providers by certificate
- * files in the folder {@code sinhke.trust}, else {@code sinhke.data}/trust.
+ * Judges the digital signatures of papers and of their scans, for whoever may read the dossier; the operator names the trusted providers
+ * ({@link TrustFolder}).
  */
 @ApplicationScoped
 public class CheckSignatures {
@@ -42,6 +40,9 @@ public class CheckSignatures {
 
     @Inject
     FileStore files;
+
+    @Inject
+    TrustFolder trust;
 
     /** Those of the paper's PDF; empty while nobody has signed it. Damaged when the file is not what was kept. */
     public List<SignatureCheck> ofPaper(Long projectId, Long paperId) {
@@ -69,13 +70,7 @@ public class CheckSignatures {
 
     private List<SignatureCheck> of(String sha256) {
         byte[] pdf = files.intact(sha256);
-        TrustAnchors anchors = TrustAnchors.in(folder());
+        TrustAnchors anchors = trust.read();
         return judged.computeIfAbsent(sha256 + anchors.fingerprint(), key -> PdfSignatures.of(pdf, anchors));
-    }
-
-    private static Path folder() {
-        var settings = ConfigProvider.getConfig();
-        return settings.getOptionalValue("sinhke.trust", String.class).map(Path::of)
-                .orElseGet(() -> Path.of(settings.getOptionalValue("sinhke.data", String.class).orElse("data"), "trust"));
     }
 }

@@ -8,6 +8,8 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import vn.sinhke.document.usecase.Paper;
 import vn.sinhke.document.usecase.SignDocument;
 import vn.sinhke.document.usecase.pades.Pkcs12Key;
 import vn.sinhke.project.usecase.Attachments;
+import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.Violation;
 import vn.sinhke.shared.web.MessageMap;
@@ -86,6 +89,11 @@ public class SigningPanel implements Serializable {
             case UNCONFIRMED -> "warn";
             case INVALID -> "late";
         };
+    }
+
+    /** Of a moment in UTC, the day in Vietnam. */
+    public LocalDate day(LocalDateTime utc) {
+        return BusinessClock.day(utc);
     }
 
     public void choose(Long project, Paper paper) {

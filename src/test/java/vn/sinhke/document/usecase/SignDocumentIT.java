@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.sinhke.audit.domain.AuditLine;
 import vn.sinhke.document.domain.DocumentFormat;
 import vn.sinhke.document.domain.DocumentKind;
 import vn.sinhke.document.domain.SignatureCheck;
@@ -52,6 +54,7 @@ class SignDocumentIT {
     private Actor clerk;
     private Long dossier;
     private Long paper;
+    private final List<AuditLine> audited = new ArrayList<>();
 
     @ParameterizedTest
     @EnumSource
@@ -71,11 +74,13 @@ class SignDocumentIT {
             List<SignatureCheck> checks = checks();
             assertThat(checks).extracting(SignatureCheck::verdict).containsOnly(SignatureVerdict.UNCONFIRMED);
             assertThat(checks).extracting(SignatureCheck::coverage).containsExactly(SignatureCoverage.SIGNED_AGAIN, SignatureCoverage.WHOLE);
-            assertThat(checks).extracting(SignatureCheck::claimedAt).doesNotContainNull();
+            Files.writeString(Files.createDirectories(folder.resolve("trust")).resolve("provider.pem"), PROVIDER.pem());
+            assertThat(checks()).as("once the operator names the provider").extracting(SignatureCheck::verdict).containsOnly(SignatureVerdict.VALID);
             Actor other = new Actor(clerk.id() + 1000, "khac", "Văn thư khác", clerk.roles(), List.of());
             assertThat(rules(other, SigningPart.AGENCY, PROVIDER.key("Sở"))).as("sealed").containsExactly("signature-sealed");
             assertThat(number("SELECT COUNT(*) FROM history_entry WHERE action = 'DOCUMENT_SIGNED' AND subject_id = ?1", dossier)).isEqualTo(2);
-            assertThat(number("SELECT COUNT(*) FROM audit_entry WHERE action = 'DOCUMENT_SIGNED' AND subject_id = ?1", dossier.toString())).isEqualTo(2);
+            assertThat(audited).filteredOn(line -> line.action().equals("DOCUMENT_SIGNED")).hasSize(2).allSatisfy(line ->
+                    assertThat(line.detail()).startsWith("RETURN_NOTICE ").doesNotContain(new String(TestKeys.PASSWORD)));
             assertThat(app.in(() -> app.get(MakeDocument.class).issued(dossier, paper, DocumentFormat.DOCX)).mediaType()).endsWith("wordprocessingml.document");
 
             String hash = app.in(() -> app.get(MakeDocument.class).signing(dossier, paper)).signatures().get(1).pdfSha256();
@@ -169,8 +174,8 @@ class SignDocumentIT {
     }
 
     private void prepare(Wiring wiring) {
-        app = wiring.with(BusinessClock.class, Story.CLOCK).with(WorkingDayCalendar.class, WorkingCalendar.class)
-                .with(FileStore.class, new FileStore(folder, 0));
+        app = wiring.observe(AuditLine.class, audited::add).with(BusinessClock.class, Story.CLOCK).with(WorkingDayCalendar.class, WorkingCalendar.class)
+                .with(FileStore.class, new FileStore(folder, 0)).with(TrustFolder.class, new TrustFolder(folder.resolve("trust")));
         app.run(() -> {
             dossiers = new Dossiers(app);
             app.with(CurrentActor.class, dossiers);
