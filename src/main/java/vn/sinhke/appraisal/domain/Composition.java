@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import vn.sinhke.appraisal.domain.SeatSource.Grant;
 import vn.sinhke.appraisal.domain.SeatSource.Place;
+import vn.sinhke.shared.Violation;
 
 /**
  * Who sits in a council by the regulation of its day (mẫu thành phần hội đồng).
@@ -17,6 +18,11 @@ import vn.sinhke.appraisal.domain.SeatSource.Place;
  * @param toConfirm until the province has confirmed it
  */
 public record Composition(String article, boolean toConfirm, List<Line> lines) implements Serializable {
+
+    /** The fewest and the most seats that a template may have. */
+    public static final int FEWEST = Seating.SMALLEST;
+    public static final int MOST = 25;
+    public static final int LONGEST_LABEL = 200;
 
     /** One seat of the template. */
     public record Line(Integer pos, Seat seat, SeatSource source, Boolean required, String labelVi, String labelEn) implements Serializable {
@@ -29,6 +35,38 @@ public record Composition(String article, boolean toConfirm, List<Line> lines) i
     public record Held(Long userId, Seat seat, Collection<Grant> grants) {
         boolean fits(Line line, Place place) {
             return (seat == null || seat == line.seat()) && grants.stream().anyMatch(grant -> line.source().fits(grant, place));
+        }
+    }
+
+    /** Everything that speaks against these lines as a template. */
+    public static List<Violation> violations(List<Line> lines) {
+        List<Violation> broken = new ArrayList<>();
+        if (lines.size() < FEWEST || lines.size() > MOST) {
+            broken.add(Violation.of("composition-size", "lines", "rule.composition.size", lines.size(), FEWEST, MOST));
+        }
+        one(Seat.CHAIR, "composition-chair", lines, broken);
+        one(Seat.SECRETARY, "composition-secretary", lines, broken);
+        for (int i = 0; i < lines.size(); i++) {
+            String field = "lines[" + i + "].";
+            if (lines.get(i).seat() == null || lines.get(i).source() == null) {
+                broken.add(Violation.of("composition-source", field + "source", "rule.composition.source", i + 1));
+            }
+            label(lines.get(i).labelVi(), field + "labelVi", "rule.composition.labelVi", i, broken);
+            label(lines.get(i).labelEn(), field + "labelEn", "rule.composition.labelEn", i, broken);
+        }
+        return broken;
+    }
+
+    private static void one(Seat seat, String rule, List<Line> lines, List<Violation> broken) {
+        List<Line> found = lines.stream().filter(line -> line.seat() == seat).toList();
+        if (found.size() != 1 || !found.get(0).required()) {
+            broken.add(Violation.of(rule, "lines", "rule.composition." + seat, found.size()));
+        }
+    }
+
+    private static void label(String label, String field, String key, int row, List<Violation> broken) {
+        if (label == null || label.isBlank() || label.length() > LONGEST_LABEL) {
+            broken.add(Violation.of("composition-label", field, key, row + 1, LONGEST_LABEL));
         }
     }
 

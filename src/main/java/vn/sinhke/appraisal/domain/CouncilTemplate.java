@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -15,6 +17,7 @@ import vn.sinhke.shared.ProjectType;
 @Table(name = "council_template")
 public class CouncilTemplate {
     @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
     @Column(name = "id")
     private Long id;
 
@@ -39,4 +42,25 @@ public class CouncilTemplate {
     private boolean toConfirm;
 
     protected CouncilTemplate() { }
+
+    public CouncilTemplate(ProjectType type, Manager manager, String article, LocalDate from, boolean toConfirm) {
+        this.projectType = type;
+        this.manager = manager;
+        this.article = article;
+        this.validFrom = from;
+        this.toConfirm = toConfirm;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public LocalDate validFrom() {
+        return validFrom;
+    }
+
+    /** Ends this period on the day before the next one. */
+    public void giveWayOn(LocalDate next) {
+        validTo = next.minusDays(1);
+    }
 }

@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
@@ -12,6 +14,7 @@ import jakarta.persistence.Table;
 @Table(name = "council_template_seat")
 public class CouncilTemplateSeat {
     @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
     @Column(name = "id")
     private Long id;
 
@@ -39,4 +42,14 @@ public class CouncilTemplateSeat {
     private String labelEn;
 
     protected CouncilTemplateSeat() { }
+
+    public CouncilTemplateSeat(CouncilTemplate template, Composition.Line line) {
+        templateId = template.id();
+        pos = line.pos();
+        seat = line.seat();
+        source = line.source();
+        required = line.required();
+        labelVi = line.labelVi();
+        labelEn = line.labelEn();
+    }
 }

@@ -2,6 +2,8 @@ package vn.sinhke.appraisal.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -11,6 +13,7 @@ import java.time.LocalDate;
 @Table(name = "criteria_set")
 public class CriteriaSet {
     @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
     @Column(name = "id")
     private Long id;
 
@@ -30,4 +33,24 @@ public class CriteriaSet {
     private boolean toConfirm;
 
     protected CriteriaSet() { }
+
+    public CriteriaSet(String code, String article, LocalDate from, boolean toConfirm) {
+        this.code = code;
+        this.article = article;
+        this.validFrom = from;
+        this.toConfirm = toConfirm;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public LocalDate validFrom() {
+        return validFrom;
+    }
+
+    /** Ends this period on the day before the next one. */
+    public void giveWayOn(LocalDate next) {
+        validTo = next.minusDays(1);
+    }
 }

@@ -2,6 +2,8 @@ package vn.sinhke.appraisal.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
@@ -10,6 +12,7 @@ import jakarta.persistence.Table;
 @Table(name = "criterion")
 public class Criterion {
     @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
     @Column(name = "id")
     private Long id;
 
@@ -35,4 +38,14 @@ public class Criterion {
     private int maxScore;
 
     protected Criterion() { }
+
+    public Criterion(CriteriaSet set, int pos, Weighing.Item item) {
+        setId = set.id();
+        this.pos = pos;
+        code = item.code();
+        labelVi = item.labelVi();
+        labelEn = item.labelEn();
+        article = item.article();
+        maxScore = item.max();
+    }
 }

@@ -3,12 +3,14 @@ package vn.sinhke.appraisal.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.sinhke.appraisal.domain.Composition.Held;
 import vn.sinhke.appraisal.domain.Composition.Line;
 import vn.sinhke.appraisal.domain.SeatSource.Grant;
 import vn.sinhke.appraisal.domain.SeatSource.Place;
 import vn.sinhke.shared.Role;
+import vn.sinhke.shared.Violation;
 
 class CompositionTest {
     private static final Place DEPARTMENT = new Place(true, 5L, 66L, 2179L);
@@ -57,6 +59,25 @@ class CompositionTest {
         Held staff = new Held(2L, Seat.MEMBER, List.of(STAFF));
         assertThat(wanted.lacking(List.of(both, staff), DEPARTMENT)).isEmpty();
         assertThat(wanted.lacking(List.of(both), DEPARTMENT)).extracting(Line::source).containsExactly(SeatSource.OTHER_DEPARTMENT);
+    }
+
+    @Test
+    void aTemplateHasOneChairOneSecretaryAndEnoughSeats() {
+        Line chair = line(Seat.CHAIR, SeatSource.AGENCY_LEADER);
+        Line secretary = line(Seat.SECRETARY, SeatSource.AGENCY_STAFF);
+        Line member = line(Seat.MEMBER, SeatSource.ANYBODY);
+        assertThat(Composition.violations(List.of(chair, secretary, member))).isEmpty();
+        assertThat(rules(List.of(chair, secretary))).containsExactly("composition-size");
+        assertThat(rules(Stream.concat(Stream.of(chair, secretary), Stream.generate(() -> member).limit(23)).toList())).isEmpty();
+        assertThat(rules(Stream.concat(Stream.of(chair, secretary), Stream.generate(() -> member).limit(24)).toList())).containsExactly("composition-size");
+        assertThat(rules(List.of(chair, chair, member))).containsExactly("composition-chair", "composition-secretary");
+        assertThat(rules(List.of(new Line(1, Seat.CHAIR, SeatSource.ANYBODY, false, "x", "x"), secretary, member))).as("a chair who may be missing").containsExactly("composition-chair");
+        assertThat(rules(List.of(chair, secretary, new Line(3, Seat.MEMBER, null, true, "x".repeat(201), " ")))).containsExactly("composition-source", "composition-label",
+                "composition-label");
+    }
+
+    private static List<String> rules(List<Line> lines) {
+        return Composition.violations(lines).stream().map(Violation::rule).toList();
     }
 
     private static Composition composition(Line... lines) {
