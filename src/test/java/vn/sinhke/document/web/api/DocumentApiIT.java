@@ -116,6 +116,28 @@ class DocumentApiIT {
         assertThat(pdf("contract")).doesNotContain("Bao tiêu").contains("Điều 6. Quay vòng hỗ trợ:", "Điều 9. Hợp đồng có hiệu lực");
     }
 
+    /** A district decides on its own community project: its papers are the district's, those of its group the group's. */
+    @Test
+    void theDistrictsPapersNameItsCommitteeAndItsGroup() throws IOException {
+        households = api.households(OFFICER, "02179", "POOR", 12);
+        Map<String, Object> body = new HashMap<>(Api.community(households));
+        body.put("product", "lợn huyện " + System.nanoTime());
+        name = (String) body.get("name");
+        id = api.draft(OFFICER, body);
+        go(OFFICER, "submit");
+        go("canbo2.nari", "accept");
+        api.appraise("lanhdao.nari", id, "canbo2.nari", "ketoan.nari", "xa.tranphu");
+        go("canbo2.nari", "conclude", "outcome", "PASS");
+        both("council-minutes", "UBND HUYỆN NA RÌ TỔ THẨM ĐỊNH", "/BB-TTĐ", "Na Rì, ngày 03 tháng 6 năm 2024", "tại UBND huyện Na Rì, Tổ thẩm định", "THƯ KÝ", "CHỦ TRÌ");
+        both("appraisal-report", "UBND HUYỆN NA RÌ TỔ THẨM ĐỊNH", "/BC-TTĐ", "Kính gửi: Ủy ban nhân dân huyện Na Rì", "TM. TỔ THẨM ĐỊNH TỔ TRƯỞNG");
+        go("ketoan.nari", "present");
+        both("submission-letter", "TỜ TRÌNH", "UBND HUYỆN NA RÌ TỔ THẨM ĐỊNH", "/TTr-TTĐ", "Na Rì, ngày", "Kính gửi: Ủy ban nhân dân huyện Na Rì", "TM. TỔ THẨM ĐỊNH TỔ TRƯỞNG");
+        go("lanhdao.nari", "approve");
+        both("approval-decision", "QUYẾT ĐỊNH", "ỦY BAN NHÂN DÂN HUYỆN NA RÌ", "/QĐ-UBND", "Na Rì, ngày 03 tháng 6 năm 2024", "TM. ỦY BAN NHÂN DÂN",
+                "Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện Na Rì", "Tổ hợp tác nuôi lợn", "DANH SÁCH HỘ THAM GIA DỰ ÁN");
+        assertThat(pdf("approval-decision")).doesNotContain("UBND TỈNH BẮC KẠN").doesNotContain("SỞ LAO ĐỘNG");
+    }
+
     /** The council asks for a supplement: its minutes can be had while the dossier is with its author, and everything else of the dossier too. */
     @Test
     void minutesOfASupplementAreThereWhileTheDossierIsBack() throws IOException {
