@@ -30,6 +30,11 @@ class FiguresJourney {
             assertThat(page.locator("#stages tbody tr").first()).isVisible();
             assertThat(page.locator("#from")).hasValue("2023-09-01");
             Browser.picture(page, "figures");
+            int together = page.locator("#stages tbody tr").count();
+            page.locator("#stages a[href*='byAgency=true']").click();
+            assertThat(page.locator("#stages")).containsText("Sở Nông nghiệp và Phát triển nông thôn");
+            assertThat(page.locator("#stages tbody tr").count()).isGreaterThan(together);
+            assertThat(page.locator("#from")).hasValue("2023-09-01");
             Download file = page.waitForDownload(() -> page.locator("a[href*='figures-file']").click());
             assertThat(file.suggestedFilename()).isEqualTo("so-lieu-xu-ly-2023-09-01-2024-06-03.xlsx");
             assertThat(Files.size(file.path())).isGreaterThan(2000);

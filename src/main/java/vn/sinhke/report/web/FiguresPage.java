@@ -28,6 +28,7 @@ public class FiguresPage {
 
     private String from;
     private String to;
+    private boolean byAgency;
     private Sheet sheet;
 
     public void open() {
@@ -61,8 +62,21 @@ public class FiguresPage {
         return figures.isAllowed();
     }
 
+    /** All agencies together, or each by itself as well where the address asks for it. */
     public List<Stage> getStages() {
-        return sheet.stages();
+        return byAgency ? sheet.stages() : sheet.stages().stream().filter(row -> row.agency() == null).toList();
+    }
+
+    public boolean isSeveralAgencies() {
+        return sheet.stages().stream().anyMatch(row -> row.agency() != null);
+    }
+
+    public boolean isByAgency() {
+        return byAgency;
+    }
+
+    public void setByAgency(boolean byAgency) {
+        this.byAgency = byAgency;
     }
 
     public String getPeriod() {
