@@ -11,6 +11,12 @@
       });
       return;
     }
+    if (event.ctrlKey && event.key === "Enter") {
+      var sheet = event.target.closest(".ui-dialog form");
+      var deed = sheet && sheet.querySelector(".sk-actions > :is(.is-primary, .ui-button:not(.sk-second, .sk-quiet))");
+      if (deed) { event.preventDefault(); deed.click(); }
+      return;
+    }
     if (event.ctrlKey && event.key === "s") {
       var save = document.querySelector("[data-key='save']");
       if (save) { event.preventDefault(); save.click(); }
@@ -36,6 +42,7 @@
     var names = Array.prototype.slice.call(document.querySelectorAll("a.sk-row-name, .sk-row-name > a"));
     if (names.length) {
       var at = names.indexOf(document.activeElement);
+      if (at < 0) { at = names.findIndex(function (name) { return name.getAttribute("aria-current") === "true"; }); }
       names[Math.max(0, Math.min(names.length - 1, at < 0 ? 0 : at + by))].focus();
     }
   }

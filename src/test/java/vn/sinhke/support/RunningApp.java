@@ -42,13 +42,15 @@ public final class RunningApp implements AutoCloseable {
 
     /**
      * The one application with demo data that all tests of this JVM share; leave it as usable as you found it. With
-     * {@code -Dsinhke.at=http://127.0.0.1:8080/} it is one that runs there already, such as the WAR on a Payara Server.
+     * {@code -Dsinhke.at=http://127.0.0.1:8080/} it is one that runs there already, such as the WAR on a Payara Server;
+     * tests that look into its embedded database need {@code -Dsinhke.at.data}, its data folder.
      */
     public static synchronized RunningApp shared() {
         if (shared == null && System.getProperty("sinhke.at") != null) {
-            shared = new RunningApp(URI.create(System.getProperty("sinhke.at")), null, Map.of());
+            String data = System.getProperty("sinhke.at.data");
+            shared = new RunningApp(URI.create(System.getProperty("sinhke.at")), data == null ? null : Path.of(data), Map.of());
         } else if (shared == null) {
-            shared = prepare(Map.of("sinhke.demo.projects", "60"));
+            shared = prepare(Map.of("sinhke.demo.projects", "2400"));
             shared.start();
         }
         return shared;

@@ -65,6 +65,7 @@ public class GiveDelegation {
     @Inject
     BusinessClock clock;
 
+    /** A power without a place reaches as far as the giver's own office, never further. */
     @Transactional
     public Long give(Wish wish) {
         Actor leader = actor.get();
@@ -76,8 +77,10 @@ public class GiveDelegation {
         if (!broken.isEmpty()) {
             throw new Problem.RulesBroken(broken);
         }
+        DelegationScope scope = wish.scope().unitId() != null ? wish.scope()
+                : new DelegationScope(held.unitId(), wish.scope().type(), wish.scope().upTo());
         Delegation given = delegations.add(new Delegation(leader.id(), to.orElseThrow().id(), held.role(), wish.kind(),
-                wish.scope(), new Period(wish.from(), wish.to()), wish.documentNo(), clock.utc()));
+                scope, new Period(wish.from(), wish.to()), wish.documentNo(), clock.utc()));
         changed.fire(new DelegationChanged(given.toUserId(), leader, false, wish.to(), wish.documentNo()));
         log.append("DELEGATED", "Delegation", given.id(), held.role() + " > " + wish.toUsername() + " " + wish.from() + ".." + wish.to());
         return given.id();

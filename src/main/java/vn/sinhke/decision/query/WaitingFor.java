@@ -27,6 +27,9 @@ final class WaitingFor {
             + " OR EXISTS (SELECT x.id FROM CouncilConflict x, CouncilSeat y WHERE x.council.projectId = p.id"
             + " AND y.council = x.council AND y.userId = x.userId))";
 
+    /** Not approved in a batch a moment ago, still to take effect. */
+    private static final String NOT_HELD = "NOT EXISTS (SELECT w.id FROM HeldDecision w WHERE w.projectId = p.id AND w.openKey = 1)";
+
     private final long me;
     private final List<String> any = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
@@ -116,7 +119,7 @@ final class WaitingFor {
     }
 
     private void leader(String territory, Manager manager, Long unitId) {
-        branch(territory + " AND p.manager = ? AND p.state = ? AND " + NOT_AUTHOR + " AND " + NOT_APPRAISER,
+        branch(territory + " AND p.manager = ? AND p.state = ? AND " + NOT_AUTHOR + " AND " + NOT_APPRAISER + " AND " + NOT_HELD,
                 unitId, manager, ProjectState.PENDING_APPROVAL, me, me, me, me, me, me);
     }
 
@@ -125,7 +128,7 @@ final class WaitingFor {
         List<Object> given = new ArrayList<>(List.of(ProjectState.PENDING_APPROVAL, province ? Manager.DEPARTMENT : Manager.DISTRICT,
                 me, me, power.fromUserId(), power.fromUserId(), me, me, me, me));
         StringBuilder scope = new StringBuilder("p.state = ? AND p.manager = ? AND " + NOT_AUTHOR + " AND " + NOT_AUTHOR
-                + " AND " + NOT_APPRAISER);
+                + " AND " + NOT_APPRAISER + " AND " + NOT_HELD);
         if (power.unitId() != null) {
             scope.append(" AND (p.provinceId = ? OR p.districtId = ? OR p.communeId = ?)");
             given.addAll(List.of(power.unitId(), power.unitId(), power.unitId()));

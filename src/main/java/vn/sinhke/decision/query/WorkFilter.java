@@ -9,6 +9,8 @@ public class WorkFilter implements Serializable {
     private ProjectType type;
     private Long districtId;
     private boolean toDecide;
+    private Boolean flagged;
+    private boolean soon;
 
     public static WorkFilter of(WorkTab tab) {
         WorkFilter filter = new WorkFilter();
@@ -38,6 +40,24 @@ public class WorkFilter implements Serializable {
 
     public void setDistrictId(Long districtId) {
         this.districtId = districtId;
+    }
+
+    /** Only dossiers with, or only without, anything to look at before deciding; null for both. */
+    public Boolean getFlagged() {
+        return flagged;
+    }
+
+    public void setFlagged(Boolean flagged) {
+        this.flagged = flagged;
+    }
+
+    /** Only dossiers late or due within two working days. */
+    public boolean isSoon() {
+        return soon;
+    }
+
+    public void setSoon(boolean soon) {
+        this.soon = soon;
     }
 
     /** Only dossiers put before a leader. */

@@ -15,6 +15,10 @@ public enum WorkFlag {
     RESERVATIONS,
     /** The council's average is within five points of what it needs to pass. */
     WEAK_PASS,
+    /** Households that had similar support of late, allowed with a reason. */
+    DOUBLE_SUPPORT,
+    /** Submitted anew after a council had concluded on it. */
+    CHANGED_AFTER_APPRAISAL,
     /** More State money than the district may approve. */
     OVER_AUTHORITY
 }

@@ -6,23 +6,30 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.sinhke.project.domain.ProjectAction;
 import vn.sinhke.project.domain.ProjectState;
+import vn.sinhke.reference.query.UnitView;
+import vn.sinhke.reference.query.Units;
 import vn.sinhke.shared.Actor;
 import vn.sinhke.shared.Actor.Held;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.CurrentActor;
 import vn.sinhke.shared.Cursor;
 import vn.sinhke.shared.Filters;
+import vn.sinhke.shared.ProjectType;
 import vn.sinhke.shared.Role;
 import vn.sinhke.shared.Slice;
+import vn.sinhke.shared.WorkingDayCalendar;
 
 /**
  * The work of the signed-in person, nearest term first, by pages after a key. At most four statements a page, however
@@ -33,6 +40,9 @@ public class WorkList {
     /** How far a tab is counted. */
     public static final int CAP = 1000;
 
+    /** A term is near from so many working days on. */
+    public static final int SOON_DAYS = 2;
+
     private static final int DECIDED_DAYS = 30;
     private static final String SORT = "dueOn";
     private static final String NEVER = "{d '9999-12-31'}";
@@ -40,6 +50,7 @@ public class WorkList {
             ProjectAction.SEND_BACK.name());
     private static final Set<String> DECIDED = Set.of(ProjectAction.APPROVE.name(), ProjectAction.REJECT.name(),
             ProjectAction.CONCLUDE_PASS.name(), ProjectAction.CONCLUDE_FAIL.name(), ProjectAction.DECIDE_ADJUSTMENT.name());
+    private static final Set<Role> LEADERS = EnumSet.of(Role.PROVINCE_LEADER, Role.DISTRICT_LEADER);
     private static final Set<ProjectState> UNDECIDED = EnumSet.of(ProjectState.SUBMITTED, ProjectState.RETURNED,
             ProjectState.ACCEPTED, ProjectState.IN_APPRAISAL, ProjectState.APPRAISED_PASS, ProjectState.APPRAISED_FAIL);
     private static final Set<ProjectState> HELD_BY_OTHERS = EnumSet.of(ProjectState.SUBMITTED, ProjectState.ACCEPTED,
@@ -60,10 +71,16 @@ public class WorkList {
     @Inject
     WorkRows rows;
 
+    @Inject
+    Units units;
+
+    @Inject
+    WorkingDayCalendar calendar;
+
     /** One page of the actor's work. */
     public Slice<WorkRow> slice(WorkFilter by, String after, int limit) {
         Actor who = actor.get();
-        Map<Long, WorkTask> found = found(by.getTab(), who);
+        Map<Long, WorkTask> found = found(by, who);
         Filters where = where(by, who, found);
         beyond(where, after);
         List<WorkLine> lines = where.bind(em.createQuery(WorkRows.SELECT + where.where()
@@ -85,9 +102,106 @@ public class WorkList {
     /** How many dossiers a tab holds, counted no further than the cap. */
     public int count(WorkFilter by) {
         Actor who = actor.get();
-        Filters where = where(by, who, found(by.getTab(), who));
-        return where.bind(em.createQuery("SELECT p.id FROM Project p" + where.where(), Long.class))
+        Filters where = where(by, who, found(by, who));
+        return where.bind(em.createQuery("SELECT p.id" + WorkRows.FROM + where.where(), Long.class))
                 .setMaxResults(CAP + 1).getResultList().size();
+    }
+
+    /** What the tab holds by type, district, flag and term, and the sums of what the filter leaves of it; one statement. */
+    public WorkFacets facets(WorkFilter by) {
+        Actor who = actor.get();
+        WorkFilter whole = WorkFilter.of(by.getTab());
+        whole.setToDecide(by.isToDecide());
+        Filters where = where(whole, who, found(whole, who));
+        String flagged = flagged(where, who);
+        String soon = "p.dueOn IS NOT NULL AND p.clockPaused = FALSE AND p.dueOn <= " + where.parameter(lastSoonDay());
+        String chosen = chosen(by, flagged) + (by.isSoon() ? " AND " + soon : "");
+        List<Object[]> found = where.bind(em.createQuery("SELECT p.type, p.districtId, COUNT(p.id),"
+                + count(flagged) + "," + count(soon) + "," + count(chosen) + ", SUM(CASE WHEN " + chosen + " THEN p.totalCost ELSE 0 END),"
+                + " SUM(CASE WHEN " + chosen + " THEN p.stateSupport ELSE 0 END)" + WorkRows.FROM + where.where()
+                + " GROUP BY p.type, p.districtId", Object[].class)).getResultList();
+        return new WorkFacets(by, found.stream().map(WorkList::facet).toList());
+    }
+
+    private static WorkFacet facet(Object[] row) {
+        long[] sums = new long[row.length];
+        for (int i = 2; i < row.length; i++) {
+            sums[i] = ((Number) row[i]).longValue();
+        }
+        return new WorkFacet((ProjectType) row[0], (Long) row[1], sums[2], sums[3], sums[4], sums[5], sums[6], sums[7]);
+    }
+
+    private static String chosen(WorkFilter by, String flagged) {
+        return by.getFlagged() == null ? "1 = 1" : by.getFlagged() ? flagged : flagged.replaceFirst("1$", "0");
+    }
+
+    private static String count(String condition) {
+        return " SUM(CASE WHEN " + condition + " THEN 1 ELSE 0 END)";
+    }
+
+    /** The condition with its values named in these filters. */
+    private String flagged(Filters where, Actor who) {
+        List<Object> values = new ArrayList<>();
+        String condition = rows.flagged(provinces(who), values);
+        StringBuilder named = new StringBuilder();
+        int next = 0;
+        for (char c : condition.toCharArray()) {
+            named.append(c == '?' ? where.parameter(values.get(next++)) : String.valueOf(c));
+        }
+        return named.toString();
+    }
+
+    /** The provinces of the actor's offices; that of nobody's office is the whole country. */
+    private Set<Long> provinces(Actor who) {
+        Set<Long> provinces = new LinkedHashSet<>();
+        who.roles().forEach(held -> provinces.add(held.unitId() == null ? null : units.provinceOf(held.unitId()).map(UnitView::id).orElse(null)));
+        who.delegations().forEach(power -> provinces.add(power.unitId() == null ? null : units.provinceOf(power.unitId()).map(UnitView::id).orElse(null)));
+        if (provinces.size() > 1) {
+            provinces.remove(null);
+        }
+        return provinces.isEmpty() ? Collections.singleton(null) : provinces;
+    }
+
+    /** The last day whose distance from today is two working days. */
+    private LocalDate lastSoonDay() {
+        LocalDate day = calendar.plusWorkingDays(clock.today(), SOON_DAYS);
+        while (calendar.workingDaysBetween(clock.today(), day.plusDays(1)) <= SOON_DAYS) {
+            day = day.plusDays(1);
+        }
+        return day;
+    }
+
+    /** How many dossiers each tab of the queue holds, for whoever knows the shown one's already; at most two statements. */
+    public Map<WorkTab, Integer> counts(WorkFilter shown, WorkFacets facets) {
+        Map<WorkTab, Integer> all = new EnumMap<>(WorkTab.class);
+        done(all);
+        all.put(shown.getTab(), Math.toIntExact(Math.min(CAP + 1L, facets.whole())));
+        if (!actor.get().delegations().isEmpty()) {
+            all.computeIfAbsent(WorkTab.DELEGATED_TO_ME, tab -> count(WorkFilter.of(tab)));
+        }
+        all.computeIfAbsent(WorkTab.WAITING_FOR_ME, tab -> {
+            WorkFilter waiting = WorkFilter.of(tab);
+            waiting.setToDecide(actor.get().hasAny(LEADERS));
+            return count(waiting);
+        });
+        return all;
+    }
+
+    /** What this person gave back and decided, counted from one reading of the own history. */
+    private void done(Map<WorkTab, Integer> all) {
+        LocalDate year = clock.today().minusYears(1);
+        LocalDate month = clock.today().minusDays(DECIDED_DAYS);
+        Filters where = new Filters().eq("h.actorId", actor.get().id()).eq("h.subjectType", "Project")
+                .atLeast("h.occurredAt", year.minusDays(1).atStartOfDay())
+                .and("h.action IN ? AND h.businessDay >= ? AND p.state IN ? OR h.action IN ? AND h.businessDay >= ?", GIVEN_BACK, year, UNDECIDED, DECIDED, month);
+        List<Object[]> found = where.bind(em.createQuery("SELECT DISTINCT p.id, h.action FROM HistoryEntry h JOIN Project p ON p.id = h.subjectId"
+                + where.where(), Object[].class)).setMaxResults(2 * (CAP + 1)).getResultList();
+        all.put(WorkTab.RETURNED, distinct(found, GIVEN_BACK));
+        all.put(WorkTab.DECIDED, distinct(found, DECIDED));
+    }
+
+    private static int distinct(List<Object[]> found, Set<String> actions) {
+        return (int) found.stream().filter(row -> actions.contains((String) row[1])).map(row -> row[0]).distinct().count();
     }
 
     /** How many dossiers each tab of the queue holds. */
@@ -100,8 +214,8 @@ public class WorkList {
     }
 
     /** Dossiers that wait for the actor by another way than role and territory, with what to do. */
-    private Map<Long, WorkTask> found(WorkTab tab, Actor who) {
-        if (tab != WorkTab.WAITING_FOR_ME) {
+    private Map<Long, WorkTask> found(WorkFilter by, Actor who) {
+        if (by.getTab() != WorkTab.WAITING_FOR_ME || by.isToDecide()) {
             return Map.of();
         }
         Map<Long, WorkTask> found = new HashMap<>();
@@ -123,6 +237,12 @@ public class WorkList {
             case WITH_OTHERS -> withOthers(where, who);
         }
         where.eq("p.type", by.getType()).eq("p.districtId", by.getDistrictId());
+        if (by.getFlagged() != null) {
+            where.and(chosen(by, flagged(where, who)));
+        }
+        if (by.isSoon()) {
+            where.eq("p.clockPaused", false).atMost("p.dueOn", lastSoonDay());
+        }
         return by.isToDecide() ? where.eq("p.state", ProjectState.PENDING_APPROVAL) : where;
     }
 

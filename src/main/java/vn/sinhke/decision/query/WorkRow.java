@@ -19,7 +19,7 @@ import vn.sinhke.shared.ProjectType;
  */
 public record WorkRow(Long id, String code, Integer version, String name, ProjectType type, ProjectState state, Manager manager,
                       String commune, String district, Long cycles, Money total, Money stateSupport, BigDecimal capPercent,
-                      Score score, Integer supplements, Integer returnCount, Integer newReasons, Integer participants, Integer targetPersons,
+                      Score score, Integer supplements, Integer returnCount, Integer newReasons, Integer softOverlaps, Integer participants, Integer targetPersons,
                       LocalDate dueOn, Integer workingDaysLeft, Boolean paused, LocalDate stateSince, List<WorkFlag> flags,
                       String presenter, WorkTask task) implements Serializable {
 

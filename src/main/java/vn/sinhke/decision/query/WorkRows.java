@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import vn.sinhke.project.domain.Manager;
 import vn.sinhke.reference.query.Agencies;
@@ -19,15 +20,21 @@ import vn.sinhke.shared.WorkingDayCalendar;
 /** Makes rows of work out of what one statement read, adding what is known from memory: names, working days, flags. */
 @ApplicationScoped
 class WorkRows {
+    /** Submissions that followed a council's earlier conclusion. */
+    private static final String CHANGES = "SELECT COUNT(v.id) FROM ProjectVersion v, CouncilResult o WHERE v.projectId = p.id AND v.occasion = 'SUBMIT'"
+            + " AND o.projectId = p.id AND o.latest = FALSE AND v.takenAt > o.concludedAt";
+    static final String FROM = " FROM Project p LEFT JOIN CouncilResult r ON r.projectId = p.id AND r.latest = TRUE";
+
     static final String SELECT = "SELECT NEW vn.sinhke.decision.query.WorkLine(p.id, p.code, p.version, p.name, p.type, p.state,"
             + " p.manager, p.communeId, p.districtId, p.provinceId, p.agencyId, p.totalCost, p.stateSupport, p.capPercent,"
             + " p.returnCount, p.newReasons, p.participantCount, p.targetCount, p.dueOn, p.clockPaused, p.stateSince,"
             + " (SELECT COUNT(y.id) FROM CycleRow y WHERE y.project = p), (SELECT COUNT(t.id) FROM TargetRow t WHERE t.project = p),"
-            + " r.lowest, r.average, r.highest, r.supplements)"
-            + " FROM Project p LEFT JOIN CouncilResult r ON r.projectId = p.id AND r.latest = TRUE";
+            + " p.softOverlaps, (" + CHANGES + "), r.lowest, r.average, r.highest, r.supplements)"
+            + FROM;
 
     private static final BigDecimal NEAR = new BigDecimal("1.5");
     private static final BigDecimal WEAK = BigDecimal.valueOf(5);
+    private static final int OFTEN = 2;
 
     @Inject
     Units units;
@@ -50,10 +57,39 @@ class WorkRows {
                 units.name(line.communeId()), units.name(line.districtId()), line.cycles(), Money.vnd(line.total()),
                 Money.vnd(line.stateSupport()), line.capPercent(),
                 line.average() == null ? null : new WorkRow.Score(line.lowest(), line.average(), line.highest()),
-                line.supplements(), line.returnCount(), line.newReasons(), line.participants(), line.targetPersons(), line.dueOn(),
+                line.supplements(), line.returnCount(), line.newReasons(), line.softOverlaps(), line.participants(), line.targetPersons(), line.dueOn(),
                 line.dueOn() == null || line.clockPaused() ? null : calendar.workingDaysBetween(today, line.dueOn()),
                 line.clockPaused(), line.stateSince(), flags(line, today),
                 agencies.byId(line.agencyId()).map(AgencyView::name).orElse(""), task);
+    }
+
+    /**
+     * That a dossier bears any flag, over the aliases {@code p} and {@code r}: the database's word for {@link #flags}, so
+     * that it can count and choose; a test holds the two together.
+     *
+     * @param provinces where the numbers of the provinces are asked for; null for those of the whole country
+     * @param values takes the values of the condition's question marks
+     */
+    String flagged(Collection<Long> provinces, List<Object> values) {
+        LocalDate today = clock.today();
+        List<String> any = new ArrayList<>(List.of("p.softOverlaps > 0", "p.returnCount >= " + OFTEN, "p.newReasons > 0", "r.supplements > 0",
+                "(" + CHANGES + ") > 0", "NOT EXISTS (SELECT t.id FROM TargetRow t WHERE t.project = p)",
+                "p.totalCost > 0 AND p.stateSupport * 100 > (p.capPercent - " + NEAR + ") * p.totalCost"));
+        for (Long province : provinces) {
+            String there = province == null ? "" : "p.provinceId = ? AND ";
+            any.add(there + "r.average < ?");
+            any.add(there + "p.manager = ? AND p.stateSupport > ?");
+            if (province != null) {
+                values.add(province);
+            }
+            values.add(parameters.at(ParameterCode.PASS_AVERAGE, today, province).value().add(WEAK));
+            if (province != null) {
+                values.add(province);
+            }
+            values.add(Manager.DISTRICT);
+            values.add(parameters.at(ParameterCode.DISTRICT_APPROVAL_LIMIT, today, province).value());
+        }
+        return "CASE WHEN (" + String.join(") OR (", any) + ") THEN 1 ELSE 0 END = 1";
     }
 
     private List<WorkFlag> flags(WorkLine line, LocalDate today) {
@@ -68,7 +104,13 @@ class WorkRows {
                 flags.add(WorkFlag.NEAR_CAP);
             }
         }
-        if (line.returnCount() >= 2) {
+        if (line.softOverlaps() > 0) {
+            flags.add(WorkFlag.DOUBLE_SUPPORT);
+        }
+        if (line.changes() > 0) {
+            flags.add(WorkFlag.CHANGED_AFTER_APPRAISAL);
+        }
+        if (line.returnCount() >= OFTEN) {
             flags.add(WorkFlag.RETURNED_TWICE);
         }
         if (line.newReasons() > 0) {

@@ -1,29 +1,33 @@
 package vn.sinhke.dossier.web;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import vn.sinhke.decision.query.WorkFacets;
 import vn.sinhke.decision.query.WorkFilter;
 import vn.sinhke.decision.query.WorkList;
 import vn.sinhke.decision.query.WorkRow;
 import vn.sinhke.decision.query.WorkTab;
+import vn.sinhke.project.domain.ProjectState;
+import vn.sinhke.reference.query.Units;
 import vn.sinhke.shared.CurrentActor;
 import vn.sinhke.shared.ProjectType;
 import vn.sinhke.shared.Role;
 import vn.sinhke.shared.RowId;
 import vn.sinhke.shared.Slice;
 
-/** The leaders' queue: the tabs with their counts, one page of dossiers, and the one that is looked at. */
+/** The leaders' queue: the tabs and filters with their counts, one page of dossiers, and the one that is looked at, which comes by a request of its own. */
 @Named
 @ViewScoped
 public class QueuePage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int ROWS = 25;
+    private static final String PAGE = "/decision/queue.xhtml?";
 
     @Inject
     WorkList work;
@@ -32,41 +36,65 @@ public class QueuePage implements Serializable {
     QueueViewer viewer;
 
     @Inject
+    Units units;
+
+    @Inject
     CurrentActor actor;
 
     private String tab;
     private String type;
+    private String district;
+    private String flag;
+    private String soon;
     private String after;
     private String id;
-    private Slice<WorkRow> page;
+    private QueueChoice choice = QueueChoice.WAITING;
+    private Slice<WorkRow> page = new Slice<>(List.of(), null);
+    private WorkFacets facets;
     private final Map<WorkTab, Integer> counts = new EnumMap<>(WorkTab.class);
 
     public void open() {
-        WorkFilter filter = filter(getCurrent());
+        choice = QueueChoice.of(tab, type, district, flag, soon);
+        WorkFilter filter = choice.filter(isToDecide(choice.tab()));
         page = work.slice(filter, after, ROWS);
-        for (WorkTab each : WorkTab.QUEUE) {
-            boolean whole = each == getCurrent() && after == null && page.next() == null;
-            counts.put(each, whole ? page.items().size() : work.count(filter(each)));
+        facets = work.facets(filter);
+        counts.putAll(work.counts(filter, facets));
+    }
+
+    /** Opens the dossier that the address of this request names, for the viewer beside the list. */
+    public void look() {
+        Long wanted = RowId.of(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("look"));
+        viewer.show(wanted, back(wanted));
+    }
+
+    /** Where a decision leads to: the same list, with the next dossier opened. */
+    private String back(Long decided) {
+        List<WorkRow> rows = page.items();
+        Long next = null;
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).id().equals(decided) && rows.size() > 1) {
+                next = rows.get(i + 1 < rows.size() ? i + 1 : i - 1).id();
+            }
         }
-        Long wanted = RowId.isOne(id) ? RowId.of(id)
-                : page.items().isEmpty() ? null : page.items().get(0).id();
-        if (wanted != null) {
-            viewer.show(wanted, "/decision/queue?faces-redirect=true&tab=" + getCurrent());
-        }
+        return "/decision/queue?faces-redirect=true&" + choice.query() + (next == null ? "" : "&id=" + next);
     }
 
     /** Who approves sees what waits for approval; heads of departments see all their work. */
-    private WorkFilter filter(WorkTab of) {
-        WorkFilter filter = WorkFilter.of(of);
-        filter.setType(type == null ? null : Arrays.stream(ProjectType.values()).filter(one -> one.name().equals(type))
-                .findFirst().orElse(null));
-        filter.setToDecide(of == WorkTab.WAITING_FOR_ME
-                && (actor.get().has(Role.PROVINCE_LEADER) || actor.get().has(Role.DISTRICT_LEADER)));
-        return filter;
+    private boolean isToDecide(WorkTab of) {
+        return of == WorkTab.WAITING_FOR_ME && (actor.get().has(Role.PROVINCE_LEADER) || actor.get().has(Role.DISTRICT_LEADER));
+    }
+
+    /** Whether rows of this list can be approved together. */
+    public boolean isChoosing() {
+        return choice.tab() == WorkTab.DELEGATED_TO_ME || isToDecide(choice.tab());
+    }
+
+    public boolean isChoosable(WorkRow row) {
+        return row.state() == ProjectState.PENDING_APPROVAL && !row.flagged();
     }
 
     public WorkTab getCurrent() {
-        return WorkTab.QUEUE.stream().filter(one -> one.name().equals(tab)).findFirst().orElse(WorkTab.WAITING_FOR_ME);
+        return choice.tab();
     }
 
     public List<WorkTab> getTabs() {
@@ -82,24 +110,60 @@ public class QueuePage implements Serializable {
         return page.items();
     }
 
+    public WorkFacets getFacets() {
+        return facets;
+    }
+
     public String getNext() {
-        return page.next() == null ? null : "/decision/queue.xhtml" + query(getCurrent(), page.next()) ;
+        return page.next() == null ? null : PAGE + choice.query() + "&after=" + page.next();
     }
 
     public String href(WorkRow row) {
-        return "/decision/queue.xhtml" + query(getCurrent(), after) + "&id=" + row.id() + "#viewer";
+        return PAGE + choice.query() + (after == null ? "" : "&after=" + after) + "&id=" + row.id() + "#viewer";
     }
 
     public String hrefOf(WorkTab other) {
-        return "/decision/queue.xhtml?tab=" + other;
+        return PAGE + choice.of(other).query();
     }
 
-    private String query(WorkTab of, String from) {
-        return "?tab=" + of + (type == null ? "" : "&type=" + type) + (from == null ? "" : "&after=" + from);
+    /** With this type alone, or without if it is chosen already; so for the other filters. */
+    public String hrefOfType(ProjectType of) {
+        return PAGE + choice.with(of == choice.type() ? null : of).query();
     }
 
-    public boolean isSelected(WorkRow row) {
-        return viewer.getRow() != null && viewer.getRow().id().equals(row.id());
+    public String hrefOfDistrict(Long of) {
+        return PAGE + choice.in(of).query();
+    }
+
+    public String hrefOfFlag(boolean of) {
+        return PAGE + choice.flagged(choice.flagged() != null && choice.flagged() == of ? null : of).query();
+    }
+
+    public String hrefOfSoon() {
+        return PAGE + choice.soon(!choice.soon()).query();
+    }
+
+    /** The districts of the list with their counts, the most dossiers first. */
+    public List<Map.Entry<Long, Long>> getDistricts() {
+        return facets.districts().entrySet().stream().sorted(Map.Entry.<Long, Long>comparingByValue().reversed()).toList();
+    }
+
+    public String district(Long of) {
+        return units.name(of);
+    }
+
+    public QueueChoice getChoice() {
+        return choice;
+    }
+
+    /** The dossier that is open from the start: the one of the address, else the first. */
+    public Long getOpened() {
+        return RowId.isOne(id) ? Long.valueOf(RowId.of(id)) : page.items().isEmpty() ? null : page.items().get(0).id();
+    }
+
+    /** Whether the address names a dossier; on a telephone only that one is opened. */
+    public boolean isAsked() {
+        return RowId.isOne(id);
     }
 
     public ProjectType[] getTypes() {
@@ -118,9 +182,32 @@ public class QueuePage implements Serializable {
         return type;
     }
 
-    /** Only codes reach the links of the page. */
     public void setType(String type) {
-        this.type = type != null && Arrays.stream(ProjectType.values()).anyMatch(one -> one.name().equals(type)) ? type : null;
+        this.type = type;
+    }
+
+    public String getDistrict() {
+        return district;
+    }
+
+    public void setDistrict(String district) {
+        this.district = district;
+    }
+
+    public String getFlag() {
+        return flag;
+    }
+
+    public void setFlag(String flag) {
+        this.flag = flag;
+    }
+
+    public String getSoon() {
+        return soon;
+    }
+
+    public void setSoon(String soon) {
+        this.soon = soon;
     }
 
     public String getAfter() {

@@ -136,7 +136,7 @@ public class QueueViewer implements Serializable {
     /** The figures that explain the flags. */
     public Object[] getFigures() {
         return new Object[] {row.ratio(), row.capPercent(), row.capLeft(), row.returnCount(), row.supplements(),
-            row.score() == null ? null : row.score().mean(), row.newReasons()};
+            row.score() == null ? null : row.score().mean(), row.newReasons(), row.softOverlaps()};
     }
 
     public WorkRow getRow() {

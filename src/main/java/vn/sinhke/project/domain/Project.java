@@ -206,6 +206,9 @@ public class Project implements Subject<ProjectState> {
     @Column(name = "due_on")
     private LocalDate dueOn;
 
+    @Column(name = "soft_overlaps")
+    private int softOverlaps;
+
     @Column(name = "clock_paused")
     private boolean clockPaused;
 
@@ -395,7 +398,8 @@ public class Project implements Subject<ProjectState> {
     }
 
     /** Notes who submitted and, the first time, the day by whose law the dossier is judged and the table that it lives by. */
-    public void submitted(long by, LocalDate day, int workflow, BigDecimal cap, int targets, int priorities) {
+    /** @param overlaps participants who had similar support lately, allowed with a reason */
+    public void submitted(long by, LocalDate day, int workflow, BigDecimal cap, int targets, int priorities, int overlaps) {
         submittedBy = by;
         if (applicationDate == null) {
             applicationDate = day;
@@ -404,6 +408,7 @@ public class Project implements Subject<ProjectState> {
         capPercent = cap;
         targetCount = targets;
         priorityCount = priorities;
+        softOverlaps = overlaps;
     }
 
     public void accepted(long by) {

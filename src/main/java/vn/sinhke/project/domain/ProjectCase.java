@@ -169,6 +169,11 @@ public record ProjectCase(ProjectContent content, LocalDate day, List<HouseholdA
         return new Portion(priorities(), households.size(), limits.priorityPercent(), true);
     }
 
+    /** Households whose similar support of late is allowed with a reason. */
+    public long softOverlaps() {
+        return overlaps.stream().filter(one -> one.grade() == SupportGrade.SOFT).map(Overlap::householdId).distinct().count();
+    }
+
     public long priorities() {
         return households.stream().filter(HouseholdAtDay::priority).count();
     }

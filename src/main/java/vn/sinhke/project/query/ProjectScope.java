@@ -35,7 +35,7 @@ public class ProjectScope {
         for (Held held : actor.roles()) {
             add(held.role(), held.unitId(), held.agencyId(), held.component() != null, any, values);
         }
-        actor.delegations().forEach(power -> add(power.role(), power.unitId(), null, false, any, values));
+        actor.delegations().stream().filter(power -> power.unitId() != null).forEach(power -> within(power.unitId(), any, values));
         if (any.isEmpty()) {
             where.and("1 = 0");
         } else {
@@ -60,12 +60,17 @@ public class ProjectScope {
                 if (department) {
                     submitted("p.agencyId", agencyId, any, values);
                 } else {
-                    any.add("(p.districtId = ? OR p.provinceId = ? OR p.communeId = ?) AND p.state <> ?");
-                    values.addAll(List.of(unitId, unitId, unitId, ProjectState.DRAFT));
+                    within(unitId, any, values);
                 }
             }
             case ADMIN -> { }
         }
+    }
+
+    /** What was submitted in the unit, whichever level that is; a power may be narrower than the office it comes from. */
+    private static void within(Long unitId, List<String> any, List<Object> values) {
+        any.add("(p.districtId = ? OR p.provinceId = ? OR p.communeId = ?) AND p.state <> ?");
+        values.addAll(List.of(unitId, unitId, unitId, ProjectState.DRAFT));
     }
 
     private static void own(String path, Long unitId, List<String> any, List<Object> values) {

@@ -123,7 +123,7 @@ public class MoveProject {
         ProjectContent content = project.content();
         boolean publishing = regimes.at(day).filter(LegalRegime::publishesResult).isPresent();
         project.submitted(who, day, publishing ? ProjectWorkflow.PUBLISHING : ProjectWorkflow.CURRENT, dossier.capPercent(),
-                (int) dossier.targets(), (int) dossier.priorities());
+                (int) dossier.targets(), (int) dossier.priorities(), (int) dossier.softOverlaps());
         List<Long> households = content.participants().stream().filter(one -> one.kind() == ParticipantKind.BENEFICIARY)
                 .map(Participant::householdId).distinct().toList();
         ledger.claim(project.id(), project.code(), content.product(), content.product(), content.startDate(), content.endDate(), households);

@@ -34,6 +34,10 @@ public enum ParameterCode {
     DISTRICT_APPROVAL_LIMIT(ProvinceMay.SET),
     PRICE_NORM_BLOCKS(ProvinceMay.SET),
     OPINION_DAYS(ProvinceMay.SET),
+    /** How many seconds an approval of a batch can be taken back; 0 for not at all. */
+    UNDO_SECONDS(ProvinceMay.SET),
+    /** The sum of a batch, in đồng, from which whoever approves it proves the own identity once more. */
+    REAUTHENTICATE_FROM(ProvinceMay.SET),
     QUOTES_NEEDED(ProvinceMay.SET),
     QUOTES_FROM(ProvinceMay.SET),
     QUOTES_BLOCK(ProvinceMay.SET),

@@ -45,7 +45,9 @@ public class SecurityHeaders extends HttpFilter {
             if (response.isCommitted()) {
                 throw thrown;
             }
-            if (isForeignPost(thrown)) {
+            if (isForeignPost(thrown) && "partial/ajax".equals(request.getHeader("Faces-Request"))) {
+                response.sendError(HttpServletResponse.SC_BAD_REQUEST); // a redirect would be followed as one more of the same
+            } else if (isForeignPost(thrown)) {
                 response.sendRedirect(request.getRequestURI());
             } else if (Outage.behind(thrown).isPresent()) {
                 LOG.log(Level.WARNING, Outage.behind(thrown).get() + " gives way on a page: " + thrown);

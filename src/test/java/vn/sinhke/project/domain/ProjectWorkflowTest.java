@@ -92,7 +92,7 @@ class ProjectWorkflowTest {
     @Test
     void from2026TheResultIsPublishedBeforeTheDossierIsPresented() {
         Project project = project(Manager.DEPARTMENT);
-        project.submitted(AUTHOR, java.time.LocalDate.of(2026, 1, 5), ProjectWorkflow.PUBLISHING, null, 1, 1);
+        project.submitted(AUTHOR, java.time.LocalDate.of(2026, 1, 5), ProjectWorkflow.PUBLISHING, null, 1, 1, 0);
         assertThat(ProjectWorkflow.of(project)).isSameAs(ProjectWorkflow.V2);
         var present = ProjectWorkflow.V2.find(ProjectState.APPRAISED_PASS, ProjectAction.PRESENT).orElseThrow();
         var publish = ProjectWorkflow.V2.find(ProjectState.APPRAISED_PASS, ProjectAction.PUBLISH_RESULT).orElseThrow();
@@ -101,7 +101,7 @@ class ProjectWorkflowTest {
         project.resultPublished(java.time.LocalDate.of(2026, 2, 2));
         assertThat(present.guards()).flatExtracting(guard -> guard.check(project, occasion(null))).isEmpty();
         assertThat(publish.guards()).flatExtracting(guard -> guard.check(project, occasion(null))).extracting("rule").containsExactly("result-not-published");
-        project.submitted(AUTHOR, java.time.LocalDate.of(2026, 3, 2), ProjectWorkflow.CURRENT, null, 1, 1);
+        project.submitted(AUTHOR, java.time.LocalDate.of(2026, 3, 2), ProjectWorkflow.CURRENT, null, 1, 1, 0);
         assertThat(ProjectWorkflow.of(project)).as("the table of the first submission stays").isSameAs(ProjectWorkflow.V2);
     }
 

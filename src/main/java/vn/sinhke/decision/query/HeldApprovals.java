@@ -1,0 +1,35 @@
+package vn.sinhke.decision.query;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import vn.sinhke.decision.domain.DecisionKind;
+import vn.sinhke.shared.CurrentActor;
+
+/** The approvals that the signed-in person confirmed as a batch. */
+@ApplicationScoped
+public class HeldApprovals {
+    private static final String SELECT = "SELECT NEW vn.sinhke.decision.query.HeldView(h.id, h.batch, p.id, p.code, p.name, h.effectiveAt, h.state,"
+            + " h.refusal, (SELECT MAX(d.symbol) FROM Decision d WHERE d.projectId = p.id AND d.kind = :approve))"
+            + " FROM HeldDecision h JOIN Project p ON p.id = h.projectId WHERE ";
+
+    @PersistenceContext(unitName = "sinhke")
+    EntityManager em;
+
+    @Inject
+    CurrentActor actor;
+
+    /** What became of the own batch, in the order of its choice; empty for a batch of somebody else. */
+    public List<HeldView> of(String batch) {
+        return em.createQuery(SELECT + "h.batch = :batch AND h.userId = :me ORDER BY h.id", HeldView.class)
+                .setParameter("approve", DecisionKind.APPROVE).setParameter("batch", batch).setParameter("me", actor.get().id()).getResultList();
+    }
+
+    /** All that wait, of everybody; after a restart. */
+    public List<HeldWaiting> waiting() {
+        return em.createQuery("SELECT NEW vn.sinhke.decision.query.HeldWaiting(h.id, h.userId, h.effectiveAt) FROM HeldDecision h"
+                + " WHERE h.openKey = 1 ORDER BY h.id", HeldWaiting.class).getResultList();
+    }
+}

@@ -1,0 +1,31 @@
+package vn.sinhke.shared;
+
+import jakarta.persistence.OptimisticLockException;
+import java.util.List;
+
+/** What is told of a refusal where it stands beside others, each a sentence. */
+public final class Refusal {
+    private Refusal() { }
+
+    /** The sentences; for whatever is no refusal one that says that it failed, and nothing of the inside. */
+    public static List<String> sentences(Throwable thrown, Messages say) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Problem.RulesBroken broken) {
+                return broken.violations().stream().map(one -> one.article() == null ? say.of(one) : say.of(one) + " (" + one.article() + ")").toList();
+            }
+            if (cause instanceof Problem.NotAllowed no) {
+                return List.of(say.get(no.key()));
+            }
+            if (cause instanceof Problem.NotPossible no) {
+                return List.of(say.get("problem.notPossible", no.action(), no.state()));
+            }
+            if (cause instanceof Problem.Stale || cause instanceof OptimisticLockException) {
+                return List.of(say.get("problem.stale"));
+            }
+            if (cause instanceof Problem.NotFound) {
+                return List.of(say.get("problem.notFound"));
+            }
+        }
+        return List.of(say.get("problem.failed"));
+    }
+}

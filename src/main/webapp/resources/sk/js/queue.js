@@ -1,0 +1,134 @@
+/* The leaders' queue: the dossier beside the list comes by itself, boxes are added up, and a batch counts down until it takes effect. */
+(function () {
+  "use strict";
+  var place = document.querySelector("[data-queue]");
+  if (!place) { return; }
+  var wide = window.matchMedia("(min-width: 1024px)");
+  var opened = null;
+  var waiting;
+
+  function rows() { return Array.prototype.slice.call(document.querySelectorAll("tr[data-row]")); }
+
+  function mark(id) {
+    rows().forEach(function (row) {
+      var here = row.dataset.row === id;
+      row.classList.toggle("is-selected", here);
+      var link = row.querySelector(".sk-row-name > a");
+      if (here) { link.setAttribute("aria-current", "true"); } else { link.removeAttribute("aria-current"); }
+    });
+  }
+
+  function open(id, address) {
+    if (!id || id === opened || !window.sinhkeLook) { return; }
+    opened = id;
+    mark(id);
+    if (address) { history.replaceState(null, "", address.split("#")[0]); }
+    window.sinhkeLook([{ name: "look", value: id }]);
+  }
+
+  /* On a desk the list stays and the viewer changes; on a telephone the address does. */
+  document.addEventListener("click", function (event) {
+    var link = event.target.closest("tr[data-row] .sk-row-name > a");
+    if (link && wide.matches && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      open(link.closest("tr").dataset.row, link.getAttribute("href"));
+    }
+  });
+
+  /* j and k move the focus (sinhke.js); the viewer follows when the walk rests. */
+  document.addEventListener("focusin", function (event) {
+    var link = event.target.closest && event.target.closest("tr[data-row] .sk-row-name > a");
+    if (link && wide.matches && link.matches(":focus-visible")) {
+      clearTimeout(waiting);
+      waiting = setTimeout(function () { open(link.closest("tr").dataset.row, link.getAttribute("href")); }, 150);
+    }
+  });
+
+  document.addEventListener("keydown", function (event) {
+    if (event.key === "x" && !event.ctrlKey && !event.altKey && !event.metaKey && !/^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) {
+      var row = document.querySelector("tr[data-row].is-selected [data-choose]");
+      if (row) { event.preventDefault(); row.click(); }
+    }
+  });
+
+  document.addEventListener("sk-looked", function () {
+    if (!wide.matches) { document.getElementById("viewer").scrollIntoView({ block: "start" }); }
+  });
+
+  /* A dialog that only asks "really?" opens on its deed; one that asks for a reason or a password opens on the first field. */
+  window.sinhkeFocus = function (id) {
+    setTimeout(function () {
+      var form = document.getElementById(id);
+      var deed = form && form.querySelector(".sk-actions > :is(.is-primary, .ui-button)");
+      var asked = form && form.querySelector("[required], [aria-required=true], [type=password]");
+      if (asked || deed) { (asked || deed).focus(); }
+    }, 60);
+  };
+
+  function million(dong) {
+    return (dong / 1e6).toLocaleString(document.documentElement.lang === "en" ? "en-US" : "vi-VN", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  }
+
+  function add() {
+    var chosen = Array.prototype.slice.call(document.querySelectorAll("[data-choose]:checked"));
+    var hidden = document.getElementById("choice:ids");
+    if (!hidden) { return; }
+    hidden.value = chosen.map(function (box) { return box.dataset.choose; }).join(",");
+    var sum = function (what) { return chosen.reduce(function (so, box) { return so + Number(box.dataset[what]); }, 0); };
+    document.querySelectorAll("[data-chosen]").forEach(function (part) { part.hidden = chosen.length === 0; });
+    document.querySelectorAll("[data-unchosen]").forEach(function (part) { part.hidden = chosen.length > 0 || !document.querySelector("[data-choose]"); });
+    document.querySelector("[data-chosen-number]").textContent = chosen.length;
+    document.querySelector("[data-chosen-total]").textContent = million(sum("total"));
+    document.querySelector("[data-chosen-state]").textContent = million(sum("state"));
+    var all = document.querySelector("[data-choose-all]");
+    var boxes = document.querySelectorAll("[data-choose]").length;
+    all.disabled = boxes === 0;
+    all.checked = boxes > 0 && chosen.length === boxes;
+    all.indeterminate = chosen.length > 0 && chosen.length < boxes;
+  }
+  function chooseAll(on) {
+    document.querySelectorAll("[data-choose]").forEach(function (box) { box.checked = on; });
+    add();
+  }
+  document.addEventListener("change", function (event) {
+    if (event.target.matches("[data-choose-all]")) { chooseAll(event.target.checked); } else if (event.target.matches("[data-choose]")) { add(); }
+  });
+  document.addEventListener("click", function (event) {
+    if (event.target.closest("[data-choose-none]")) { chooseAll(false); }
+    if (event.target.closest("[data-choose-every]")) { chooseAll(true); }
+  });
+
+  var clock;
+  function count() {
+    clearInterval(clock);
+    var card = document.querySelector("[data-seconds]");
+    var left = card ? Number(card.dataset.seconds) : 0;
+    var shown = document.querySelector("[data-countdown]");
+    if (!left || !shown) { return; }
+    var until = Date.now() + left * 1000;
+    var tick = function () {
+      var rest = Math.ceil((until - Date.now()) / 1000);
+      shown.textContent = Math.floor(Math.max(0, rest) / 60) + ":" + String(Math.max(0, rest) % 60).padStart(2, "0");
+      if (rest < 0 && window.sinhkeBatch) { clearInterval(clock); window.sinhkeBatch(); }
+    };
+    tick();
+    clock = setInterval(tick, 500);
+  }
+  document.addEventListener("sk-batch", function () { setTimeout(count, 500); });
+
+  function ready() {
+    add();
+    count();
+    look();
+  }
+  /* Not before PrimeFaces knows the nonce that the server asks of each request. */
+  function look() {
+    if (!place.dataset.queue || !wide.matches && place.dataset.asked !== "true") { return; }
+    if (window.PrimeFaces && window.PrimeFaces.csp && window.PrimeFaces.csp.NONCE_VALUE && window.sinhkeLook) {
+      open(place.dataset.queue);
+    } else {
+      setTimeout(look, 20);
+    }
+  }
+  if (document.readyState === "complete") { ready(); } else { window.addEventListener("load", ready); }
+})();
