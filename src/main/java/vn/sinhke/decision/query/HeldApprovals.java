@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import vn.sinhke.decision.domain.DecisionKind;
+import vn.sinhke.decision.domain.HeldState;
 import vn.sinhke.shared.CurrentActor;
 
 /** The approvals that the signed-in person confirmed as a batch. */
@@ -21,10 +22,10 @@ public class HeldApprovals {
     @Inject
     CurrentActor actor;
 
-    /** What became of the own batch, in the order of its choice; empty for a batch of somebody else. */
+    /** What became of the own batch, refusals first; empty for a batch of somebody else. */
     public List<HeldView> of(String batch) {
-        return em.createQuery(SELECT + "h.batch = :batch AND h.userId = :me ORDER BY h.id", HeldView.class)
-                .setParameter("approve", DecisionKind.APPROVE).setParameter("batch", batch).setParameter("me", actor.get().id()).getResultList();
+        return em.createQuery(SELECT + "h.batch = :batch AND h.userId = :me ORDER BY CASE WHEN h.state = :refused THEN 0 ELSE 1 END, h.id", HeldView.class)
+                .setParameter("approve", DecisionKind.APPROVE).setParameter("refused", HeldState.REFUSED).setParameter("batch", batch).setParameter("me", actor.get().id()).getResultList();
     }
 
     /** All that wait, of everybody; after a restart. */

@@ -2,6 +2,8 @@ package vn.sinhke.dossier.web;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import vn.sinhke.decision.query.WorkFilter;
 import vn.sinhke.decision.query.WorkTab;
 import vn.sinhke.shared.ProjectType;
@@ -22,6 +24,16 @@ public record QueueChoice(WorkTab tab, ProjectType type, Long districtId, Boolea
                 Arrays.stream(ProjectType.values()).filter(one -> one.name().equals(type)).findFirst().orElse(null),
                 RowId.isOne(district) ? RowId.of(district) : null,
                 "1".equals(flag) ? Boolean.TRUE : "0".equals(flag) ? Boolean.FALSE : null, "1".equals(soon));
+    }
+
+    /** The inverse of {@link #query}. */
+    static QueueChoice parsed(String query) {
+        Map<String, String> parts = new HashMap<>();
+        for (String part : query.split("&")) {
+            String[] pair = part.split("=", 2);
+            parts.put(pair[0], pair.length < 2 ? "" : pair[1]);
+        }
+        return of(parts.get("tab"), parts.get("type"), parts.get("district"), parts.get("flag"), parts.get("soon"));
     }
 
     /** Another tab begins with all of it. */

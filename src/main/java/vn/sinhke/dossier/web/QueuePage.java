@@ -8,6 +8,8 @@ import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import vn.sinhke.decision.query.WorkFacets;
 import vn.sinhke.decision.query.WorkFilter;
 import vn.sinhke.decision.query.WorkList;
@@ -36,6 +38,9 @@ public class QueuePage implements Serializable {
     QueueViewer viewer;
 
     @Inject
+    QueueViews views;
+
+    @Inject
     Units units;
 
     @Inject
@@ -54,7 +59,8 @@ public class QueuePage implements Serializable {
     private final Map<WorkTab, Integer> counts = new EnumMap<>(WorkTab.class);
 
     public void open() {
-        choice = QueueChoice.of(tab, type, district, flag, soon);
+        boolean named = Stream.of(tab, type, district, flag, soon).anyMatch(Objects::nonNull);
+        choice = named ? QueueChoice.of(tab, type, district, flag, soon) : views.first();
         WorkFilter filter = choice.filter(isToDecide(choice.tab()));
         page = work.slice(filter, after, ROWS);
         facets = work.facets(filter);

@@ -39,7 +39,7 @@ public class BatchResource {
 
     @POST
     @Operation(operationId = "approveTogether", summary = "Approves dossiers of one type without flags; each waits by itself until it can no longer be taken back")
-    @APIResponse(responseCode = "207", description = "The batch, and one result for each dossier in the order given")
+    @APIResponse(responseCode = "207", description = "The batch, and one result for each dossier, refusals first")
     @APIResponse(responseCode = "404", description = "One of them does not exist, or not for the caller; nothing was approved")
     @APIResponse(responseCode = "422", description = "Malformed, of several types, or the password is asked for; nothing was approved")
     public Response approve(@HeaderParam("Accept-Language") String language, Shape in) {
