@@ -65,12 +65,6 @@ public class Actors {
                 .setParameter("name", username));
     }
 
-    /** An active account, for work that its owner ordered before. */
-    public Optional<SignedIn> byId(long accountId) {
-        return signedIn(em.createQuery(ROW + "Account a" + ROLES + " WHERE a.id = :id AND a.active = TRUE ORDER BY g.id", ActorRow.class)
-                .setParameter("id", accountId));
-    }
-
     private Optional<SignedIn> signedIn(TypedQuery<ActorRow> query) {
         LocalDate today = clock.today();
         List<ActorRow> rows = query.setParameter("day", today).getResultList();

@@ -30,7 +30,7 @@ public class HeldApprovals {
 
     /** All that wait, of everybody; after a restart. */
     public List<HeldWaiting> waiting() {
-        return em.createQuery("SELECT NEW vn.sinhke.decision.query.HeldWaiting(h.id, h.userId, h.effectiveAt) FROM HeldDecision h"
+        return em.createQuery("SELECT NEW vn.sinhke.decision.query.HeldWaiting(h.id, a.username, h.effectiveAt) FROM HeldDecision h JOIN Account a ON a.id = h.userId"
                 + " WHERE h.openKey = 1 ORDER BY h.id", HeldWaiting.class).getResultList();
     }
 }

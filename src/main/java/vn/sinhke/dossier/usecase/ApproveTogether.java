@@ -125,7 +125,7 @@ public class ApproveTogether {
             List<String> refused = List.of();
             Chosen one = new Chosen(row.id(), seen.get(row.id()));
             try {
-                waiting.add(new HeldWaiting(approvals.hold(one, batch, words), actor.get().id(),
+                waiting.add(new HeldWaiting(approvals.hold(one, batch, words), actor.get().username(),
                         batch.effectiveAt()));
             } catch (RuntimeException broken) {
                 refused = Refusal.sentences(broken, say);

@@ -1,8 +1,15 @@
 package vn.sinhke.dossier.usecase;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.Timer;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -10,55 +17,47 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import vn.sinhke.account.usecase.ActAs;
-import vn.sinhke.decision.query.HeldApprovals;
 import vn.sinhke.decision.query.HeldWaiting;
 import vn.sinhke.shared.Messages;
 import vn.sinhke.shared.Outage;
 import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.Refusal;
-import vn.sinhke.shared.boot.StartUpStep;
 
-/** Lets approvals take effect when their moment has come, also those that waited while the application was down. */
-@ApplicationScoped
-class EffectSchedule implements StartUpStep {
+/** Lets approvals take effect when their moment has come, by timers of the server that do not outlive it; each step opens its own transaction. */
+@Singleton
+@Lock(LockType.READ)
+@TransactionManagement(TransactionManagementType.BEAN)
+public class EffectSchedule {
     private static final Logger LOG = System.getLogger(EffectSchedule.class.getName());
-    private static final int AGAIN_SECONDS = 5;
+    private static final long AGAIN_MILLIS = 5000;
 
     @Inject
     HoldApproval approvals;
 
     @Inject
-    HeldApprovals held;
-
-    @Inject
     ActAs actAs;
 
     @Resource
-    ManagedScheduledExecutorService later;
+    TimerService timers;
 
     private final Clock clock = Clock.systemUTC();
 
-    @Override
-    public int order() {
-        return DEMO + 1;
-    }
-
-    @Override
-    public void run() {
-        plan(held.waiting());
-    }
-
     /** Plans each for its moment; one whose moment has passed comes at once. */
-    void plan(List<HeldWaiting> all) {
-        all.forEach(one -> later.schedule(() -> takeEffect(one), Math.max(0, Duration.between(now(), one.effectiveAt()).toMillis()), TimeUnit.MILLISECONDS));
+    public void plan(List<HeldWaiting> all) {
+        all.forEach(one -> later(one, Math.max(0, Duration.between(now(), one.effectiveAt()).toMillis())));
+    }
+
+    private void later(HeldWaiting one, long millis) {
+        timers.createSingleActionTimer(millis, new TimerConfig(one, false));
     }
 
     /** In the name of whoever approved. A refusal is kept for the author to read; an outage is waited for. */
-    void takeEffect(HeldWaiting one) {
+    @Timeout
+    public void takeEffect(Timer timer) {
+        HeldWaiting one = (HeldWaiting) timer.getInfo();
         try {
-            actAs.ordered(one.userId(), () -> {
+            actAs.inBackground(one.username(), () -> {
                 try {
                     approvals.takeEffect(one.id());
                 } catch (RuntimeException refused) {
@@ -74,14 +73,15 @@ class EffectSchedule implements StartUpStep {
 
     private void settle(HeldWaiting one, RuntimeException thrown) {
         if (Outage.behind(thrown).isPresent()) {
-            later.schedule(() -> takeEffect(one), AGAIN_SECONDS, TimeUnit.SECONDS);
+            later(one, AGAIN_MILLIS);
             return;
         }
         LOG.log(Level.INFO, "approval {0} did not take effect: {1}", one.id(), thrown);
         approvals.refuse(one.id(), String.join(" ", Refusal.sentences(thrown, Messages.in(Messages.VIETNAMESE))));
     }
 
-    LocalDateTime now() {
+    /** The machine's moment, UTC. */
+    public LocalDateTime now() {
         return LocalDateTime.now(clock);
     }
 }
