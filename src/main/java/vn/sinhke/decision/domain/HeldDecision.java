@@ -65,18 +65,15 @@ public class HeldDecision {
 
     protected HeldDecision() { }
 
-    /** What the leader wrote with the batch; both may be null. */
-    public record Words(String comment, String lateReason) { }
-
-    public HeldDecision(Long projectId, Long userId, String batch, int seenVersion, Words words, LocalDateTime heldAt, LocalDateTime effectiveAt) {
-        this.projectId = projectId;
+    public HeldDecision(Long userId, HeldOrder order) {
         this.userId = userId;
-        this.batch = batch;
-        this.seenVersion = seenVersion;
-        this.comment = words.comment();
-        this.lateReason = words.lateReason();
-        this.heldAt = heldAt;
-        this.effectiveAt = effectiveAt;
+        projectId = order.projectId();
+        batch = order.batch();
+        seenVersion = order.seenVersion();
+        comment = order.comment();
+        lateReason = order.lateReason();
+        heldAt = order.heldAt();
+        effectiveAt = order.effectiveAt();
     }
 
     /** Whether it may still be taken back. */
@@ -118,19 +115,8 @@ public class HeldDecision {
         return userId;
     }
 
-    public int seenVersion() {
-        return seenVersion;
-    }
-
-    public String comment() {
-        return comment;
-    }
-
-    public String lateReason() {
-        return lateReason;
-    }
-
-    public HeldState state() {
-        return state;
+    /** What was ordered. */
+    public HeldOrder order() {
+        return new HeldOrder(batch, projectId, seenVersion, comment, lateReason, heldAt, effectiveAt);
     }
 }

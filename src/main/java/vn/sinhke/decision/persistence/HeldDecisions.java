@@ -37,8 +37,4 @@ public class HeldDecisions {
         return em.createQuery("SELECT h.id FROM HeldDecision h WHERE h.batch = :batch AND h.userId = :user AND h.state = :held ORDER BY h.id", Long.class)
                 .setParameter("batch", batch).setParameter("user", userId).setParameter("held", HeldState.HELD).getResultList();
     }
-
-    public void flush() {
-        em.flush();
-    }
 }

@@ -5,20 +5,17 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.sinhke.account.usecase.ConfirmIdentity;
-import vn.sinhke.decision.domain.HeldDecision.Words;
-import vn.sinhke.decision.persistence.HeldDecisions;
+import vn.sinhke.decision.domain.HeldOrder;
 import vn.sinhke.decision.query.HeldApprovals;
 import vn.sinhke.decision.query.HeldView;
 import vn.sinhke.decision.query.HeldWaiting;
 import vn.sinhke.decision.query.WorkList;
 import vn.sinhke.decision.query.WorkRow;
-import vn.sinhke.dossier.usecase.HoldApproval.Batch;
-import vn.sinhke.dossier.usecase.HoldApproval.Chosen;
+import vn.sinhke.decision.usecase.KeepHeld;
 import vn.sinhke.project.query.ProjectDetails;
 import vn.sinhke.reference.query.LegalParameters;
 import vn.sinhke.reference.query.ParameterCode;
@@ -49,7 +46,7 @@ public class ApproveTogether {
     HoldApproval approvals;
 
     @Inject
-    HeldDecisions held;
+    KeepHeld held;
 
     @Inject
     HeldApprovals reads;
@@ -117,24 +114,23 @@ public class ApproveTogether {
             identity.demand(password);
         }
         LocalDateTime now = schedule.now();
-        Batch batch = new Batch(UUID.randomUUID().toString(), now, now.plusSeconds(preview.undoSeconds()));
-        Words words = new Words(text(comment), text(lateReason));
-        Map<Long, Result> results = new LinkedHashMap<>();
+        LocalDateTime effective = now.plusSeconds(preview.undoSeconds());
+        String batch = UUID.randomUUID().toString();
+        List<Result> results = new ArrayList<>();
         List<HeldWaiting> waiting = new ArrayList<>();
         for (WorkRow row : preview.rows()) {
+            HeldOrder order = new HeldOrder(batch, row.id(), seen.get(row.id()), text(comment), text(lateReason), now, effective);
             List<String> refused = List.of();
-            Chosen one = new Chosen(row.id(), seen.get(row.id()));
             try {
-                waiting.add(new HeldWaiting(approvals.hold(one, batch, words), actor.get().username(),
-                        batch.effectiveAt()));
+                waiting.add(new HeldWaiting(approvals.hold(order), actor.get().username(), effective));
             } catch (RuntimeException broken) {
                 refused = Refusal.sentences(broken, say);
-                approvals.refused(one, batch, words, String.join(" ", refused));
+                approvals.refused(order, String.join(" ", refused));
             }
-            results.put(row.id(), new Result(row.id(), row.name(), refused));
+            results.add(new Result(row.id(), row.name(), refused));
         }
         schedule.plan(waiting);
-        return new Outcome(batch.id(), List.copyOf(results.values()));
+        return new Outcome(batch, List.copyOf(results));
     }
 
     /** What became of the own batch. */
@@ -144,7 +140,7 @@ public class ApproveTogether {
 
     /** Takes back whatever of the own batch has not taken effect; how many that were. */
     public int undo(String batch) {
-        return (int) held.open(batch, actor.get().id()).stream().filter(approvals::undo).count();
+        return (int) held.open(batch).stream().filter(approvals::undo).count();
     }
 
     private Long province(List<WorkRow> rows) {

@@ -1,0 +1,84 @@
+package vn.sinhke.decision.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.Optional;
+import vn.sinhke.audit.usecase.AuditLog;
+import vn.sinhke.decision.domain.HeldDecision;
+import vn.sinhke.decision.domain.HeldOrder;
+import vn.sinhke.decision.persistence.HeldDecisions;
+import vn.sinhke.shared.CurrentActor;
+import vn.sinhke.workflow.History;
+
+/** Keeps approvals that wait to take effect, in the caller's transaction; what they do to the dossier is the workflow's move. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class KeepHeld {
+    @Inject
+    HeldDecisions held;
+
+    @Inject
+    History history;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    CurrentActor actor;
+
+    /** Whether an approval of this dossier waits already, whoever gave it. */
+    public boolean isOpen(Long projectId) {
+        return held.isOpen(projectId);
+    }
+
+    /** @return the number of what waits now */
+    public Long hold(HeldOrder order) {
+        HeldDecision waiting = held.add(new HeldDecision(actor.get().id(), order));
+        note(waiting, "APPROVAL_HELD");
+        return waiting.id();
+    }
+
+    /** Keeps that it was refused at once, so that the batch tells of it. */
+    public void refused(HeldOrder order, String why) {
+        HeldDecision kept = new HeldDecision(actor.get().id(), order);
+        kept.refuse(why);
+        held.add(kept);
+    }
+
+    /** The numbers of the own batch that can still be taken back. */
+    @Transactional
+    public List<Long> open(String batch) {
+        return held.open(batch, actor.get().id());
+    }
+
+    /** Takes back an own one that has not taken effect; false where there is none. */
+    public boolean undo(Long heldId) {
+        Optional<HeldDecision> found = held.lock(heldId).filter(one -> one.userId() == actor.get().id()).filter(HeldDecision::isOpen);
+        found.ifPresent(one -> {
+            one.undo();
+            note(one, "APPROVAL_UNDONE");
+        });
+        return found.isPresent();
+    }
+
+    /** Ends the wait; what was ordered, or nothing if it does not wait any more. */
+    public Optional<HeldOrder> takeEffect(Long heldId) {
+        return held.lock(heldId).filter(HeldDecision::isOpen).map(one -> {
+            one.takeEffect();
+            return one.order();
+        });
+    }
+
+    /** Ends the wait without effect. */
+    public void refuse(Long heldId, String why) {
+        held.lock(heldId).filter(HeldDecision::isOpen).ifPresent(one -> one.refuse(why));
+    }
+
+    private void note(HeldDecision one, String action) {
+        history.note("Project", one.projectId(), actor.get(), action, null, List.of());
+        audit.append(action, "Project", one.projectId(), "held " + one.id());
+    }
+}
