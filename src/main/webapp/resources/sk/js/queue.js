@@ -24,6 +24,9 @@
     mark(id);
     if (address) { history.replaceState(null, "", address.split("#")[0]); }
     window.sinhkeLook([{ name: "look", value: id }]);
+    if (!wide.matches && navigator.serviceWorker) {
+      navigator.serviceWorker.ready.then(function (worker) { worker.active.postMessage({ keep: id }); });
+    }
   }
 
   /* On a desk the list stays and the viewer changes; on a telephone the address does. */
@@ -64,6 +67,20 @@
       if (asked || deed) { (asked || deed).focus(); }
     }, 60);
   };
+
+  /* Nothing is decided without network. */
+  function network() {
+    document.querySelectorAll("#queueBar button[data-show], #choice button").forEach(function (button) {
+      if (!navigator.onLine) { button.dataset.offline = String(button.disabled); button.disabled = true; } else if (button.dataset.offline) {
+        button.disabled = button.dataset.offline === "true";
+        delete button.dataset.offline;
+      }
+    });
+    document.querySelectorAll("[data-no-network]").forEach(function (note) { note.hidden = navigator.onLine; });
+  }
+  window.addEventListener("online", network);
+  window.addEventListener("offline", network);
+  document.addEventListener("sk-looked", network);
 
   function million(dong) {
     return (dong / 1e6).toLocaleString(document.documentElement.lang === "en" ? "en-US" : "vi-VN", { minimumFractionDigits: 1, maximumFractionDigits: 1 });

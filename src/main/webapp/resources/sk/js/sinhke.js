@@ -103,6 +103,15 @@
     }).catch(function () { /* signed out, or the server is away: the bell stays as it is */ });
   }
 
+  /* What a telephone keeps to be read without network goes when somebody signs out or has to sign in. */
+  if (window.isSecureContext && "serviceWorker" in navigator) {
+    if (document.querySelector("[data-session]")) {
+      navigator.serviceWorker.register("/sw.js").catch(function () { return undefined; });
+    } else if (document.getElementById("signIn")) {
+      caches.delete("sinhke-dossiers");
+    }
+  }
+
   /* Three minutes before the session ends the page says so, and can keep it. */
   var warning;
   function expectTheEnd() {

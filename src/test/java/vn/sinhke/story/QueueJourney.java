@@ -86,6 +86,39 @@ class QueueJourney {
         }
     }
 
+    @Test
+    void whatWasOpenedOnATelephoneIsReadWithoutNetwork() throws SQLException {
+        Page phone = Browser.running().phone(app.base());
+        try (Waiting desk = new Waiting(app, 2)) {
+            String id = desk.ids.get(0);
+            Browser.signIn(phone, LEADER);
+            phone.navigate("/decision/queue.xhtml");
+            phone.waitForFunction("() => navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller !== null || location.reload())");
+            phone.navigate("/decision/queue.xhtml?tab=WAITING_FOR_ME&id=" + id);
+            opened(phone, id);
+            String name = phone.locator("#viewer h2").innerText();
+            phone.waitForFunction("id => caches.open('sinhke-dossiers').then(kept => kept.match('/decision/summary.xhtml?id=' + id)).then(found => !!found)", id);
+            assertThat(phone.locator("[data-no-network]")).isHidden();
+            phone.context().setOffline(true);
+            assertThat(phone.locator("[data-no-network]")).isVisible();
+            assertThat(phone.locator("#queueBar .is-primary")).isDisabled();
+            phone.navigate("/work/index.xhtml");
+            assertThat(phone.locator("h1")).hasText("Không có mạng");
+            Browser.picture(phone, "offline-phone");
+            phone.getByText(name).click();
+            assertThat(phone.locator("#viewer h2")).hasText(name);
+            assertThat(phone.locator(".sk-banner").first()).containsText("Quyết định cần có mạng");
+            assertThat(phone.locator("[data-show=approve]")).hasCount(0);
+            Browser.picture(phone, "offline-summary-phone");
+            phone.context().setOffline(false);
+            phone.context().clearCookies();
+            phone.navigate("/sign-in.xhtml");
+            phone.waitForFunction("() => caches.has('sinhke-dossiers').then(there => !there)");
+        } finally {
+            phone.context().close();
+        }
+    }
+
     private void clear(Page page, boolean phone) throws SQLException {
         try (Waiting desk = new Waiting(app, OWN)) {
             money();

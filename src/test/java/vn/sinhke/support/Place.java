@@ -17,9 +17,10 @@ public final class Place {
         return Path.of(System.getProperty("sinhke.target", "target")).toAbsolutePath();
     }
 
-    /** The product as it is handed out: launcher, WAR, libraries. */
+    /** The product as it is handed out: launcher, WAR, libraries; or a copy of it that {@code sinhke.dist} names. */
     public static Path dist() {
-        return target().resolve("dist");
+        String other = System.getProperty("sinhke.dist");
+        return other == null ? target().resolve("dist") : Path.of(other);
     }
 
     /** A folder that did not exist before. */

@@ -41,7 +41,7 @@ public class Door implements HttpAuthenticationMechanism {
     private static final String BEARER = "Bearer ";
     /** The address without a page, as typed and as the server completes it, and the sign-in page once signed in. */
     private static final Set<String> START = Set.of("", "/", "/index.xhtml", SIGN_IN);
-    private static final Set<String> OPEN = Set.of(SIGN_IN, "/first-admin.xhtml", "/favicon.ico", "/robots.txt");
+    private static final Set<String> OPEN = Set.of(SIGN_IN, "/first-admin.xhtml", "/favicon.ico", "/robots.txt", "/sw.js");
     private static final Set<String> OPEN_FOLDERS = Set.of("/jakarta.faces.resource/", "/error/", "/public/");
     /** Answered by the runtime, for machines; a proxy keeps them inside. */
     private static final Pattern OF_THE_RUNTIME = Pattern.compile("/(health|metrics|openapi)(/.*)?");

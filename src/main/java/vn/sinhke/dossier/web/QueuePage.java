@@ -73,6 +73,11 @@ public class QueuePage implements Serializable {
         viewer.show(wanted, back(wanted));
     }
 
+    /** Reads the dossier that the address names, to be read only. */
+    public void summarize() {
+        viewer.show(RowId.of(id), null);
+    }
+
     /** Where a decision leads to: the same list, with the next dossier opened. */
     private String back(Long decided) {
         List<WorkRow> rows = page.items();
