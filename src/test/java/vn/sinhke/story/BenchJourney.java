@@ -66,6 +66,15 @@ class BenchJourney {
             assertThat(page.locator("#toasts")).containsText("Đã lưu phiếu chấm.");
             assertThat(price.locator("textarea")).hasValue("Báo giá 1 và 3 cùng một nhà cung cấp, đề nghị thay.");
             Browser.picture(page, "bench-remark");
+
+            page.locator(".sk-parts a[href='#notes']").click();
+            page.locator("#note\\:field").selectOption("budget[0].unitPrice");
+            page.locator("#note\\:text").fill("Giá cao hơn định mức, đề nghị giải trình.");
+            page.locator("#note\\:add").click();
+            assertThat(page.locator("#toasts")).containsText("Đã lưu ghi chú.");
+            page.locator(".sk-parts a[href='#notes']").click();
+            assertThat(page.locator("#noteList li")).containsText("đề nghị giải trình");
+            Browser.picture(page, "bench-notes");
         } finally {
             page.context().close();
         }

@@ -80,7 +80,7 @@ class DocumentJourney {
             assertThat(first).containsPattern("Số: \\d{2,}/TTr-SLĐTBXH").contains("Hoàng Đình Lực");
             assertThat(taken(page, "submission-letter", "Tờ trình")).isEqualTo(first);
 
-            Browser.click(page, letter.locator("button"));
+            Browser.click(page, letter.locator("button[title^='Ban hành thay thế']"));
             page.locator("#issue\\:go").click();
             assertThat(page.locator("#issueDialog")).containsText("Lý do thay thế");
             assertThat(page.locator("#issueDialog .ui-message-error")).isVisible();

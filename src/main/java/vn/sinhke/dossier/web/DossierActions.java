@@ -38,6 +38,9 @@ public class DossierActions implements Serializable {
     DossierReturns returns;
 
     @Inject
+    DossierNotes notes;
+
+    @Inject
     Notices notices;
 
     @Inject
@@ -97,7 +100,9 @@ public class DossierActions implements Serializable {
     public void choose(DossierMove move) {
         chosen = move;
         if (move.isAskingReasons() && move.getEarlier().isEmpty()) {
-            move.know(returns.places(page.getDossier()), returns.earlier(page.getDossier().id()));
+            List<DossierMove.Earlier> before = new ArrayList<>(notes.reasons(page.getDossier()));
+            before.addAll(returns.earlier(page.getDossier().id()));
+            move.know(returns.places(page.getDossier()), before);
         }
     }
 

@@ -34,15 +34,22 @@ public class DossierMove implements Serializable {
     /** A part of the dossier that may be the reason of a return: a section, or a field in it. */
     public record Place(String field, String label) implements Serializable { }
 
-    /** A reason of the return before, with its answer; it may be raised again as it was written. */
+    /** A reason of the return before, with its answer, or a note of the person who returns; it may be raised as it was written. */
     public static class Earlier implements Serializable {
         private final ReturnView.Reason reason;
         private final String place;
+        private final boolean note;
         private boolean on;
 
-        Earlier(ReturnView.Reason reason, String place) {
+        Earlier(ReturnView.Reason reason, String place, boolean note) {
             this.reason = reason;
             this.place = place;
+            this.note = note;
+        }
+
+        /** Whether it is a note and no reason yet. */
+        public boolean isNote() {
+            return note;
         }
 
         public ReturnView.Reason getReason() {

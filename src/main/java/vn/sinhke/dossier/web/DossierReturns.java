@@ -90,7 +90,7 @@ public class DossierReturns {
         Messages say = say();
         return returns.last(projectId).map(one -> {
             Map<String, String> names = words.households(one.reasons().stream().map(ReturnView.Reason::field).toList());
-            return one.reasons().stream().map(reason -> new DossierMove.Earlier(reason, place(reason, names, say))).toList();
+            return one.reasons().stream().map(reason -> new DossierMove.Earlier(reason, place(reason, names, say), false)).toList();
         }).orElse(List.of());
     }
 

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import vn.sinhke.account.usecase.DelegationChanged;
 import vn.sinhke.appraisal.usecase.CouncilSeated;
 import vn.sinhke.appraisal.usecase.OpinionMoved;
@@ -126,8 +125,8 @@ public class TellPeople {
         switch (action) {
             case REQUEST -> recipients.holding(dossier, (grant, user) -> dossier.isFinance(grant))
                     .forEach(user -> whom.put(user, NoticeKind.PAYMENT_TO_CHECK));
-            case CHECK -> recipients.holding(dossier, (grant, user) -> dossier.isHead(grant) && !Set.of(payment.createdBy(),
-                    payment.requestedBy() == null ? payment.createdBy() : payment.requestedBy()).contains(user))
+            case CHECK -> recipients.holding(dossier, (grant, user) -> dossier.isHead(grant) && !user.equals(payment.createdBy())
+                    && !user.equals(payment.requestedBy()))
                     .forEach(user -> whom.put(user, NoticeKind.PAYMENT_TO_APPROVE));
             case APPROVE -> recipients.holding(dossier, (grant, user) -> dossier.isFinance(grant))
                     .forEach(user -> whom.put(user, NoticeKind.PAYMENT_TO_PAY));
