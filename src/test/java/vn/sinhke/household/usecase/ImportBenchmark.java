@@ -1,12 +1,18 @@
 package vn.sinhke.household.usecase;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import vn.sinhke.household.domain.ImportMode;
 import vn.sinhke.household.query.ImportView;
 import vn.sinhke.shared.Role;
@@ -30,6 +36,7 @@ public final class ImportBenchmark {
 
     public static void main(String[] args) throws IOException {
         List<Long> reading = new ArrayList<>();
+        List<Long> readingByPoi = new ArrayList<>();
         List<Long> checking = new ArrayList<>();
         List<Long> writing = new ArrayList<>();
         List<Long> again = new ArrayList<>();
@@ -40,6 +47,7 @@ public final class ImportBenchmark {
                     ImportBench bench = new ImportBench(database, Role.DISTRICT_OFFICER, "066")) {
                 Path file = bench.file(content);
                 long read = timed(() -> read(file));
+                long readByPoi = timed(() -> readByPoi(file));
                 long before = settledHeap();
                 long checked = timed(() -> expect(run(bench, file, null), HOUSEHOLDS, 0));
                 long written = timed(() -> expect(run(bench, file, ImportMode.GOOD_ROWS), HOUSEHOLDS, 0));
@@ -47,6 +55,7 @@ public final class ImportBenchmark {
                 long repeated = timed(() -> expect(run(bench, file, ImportMode.GOOD_ROWS), 0, HOUSEHOLDS));
                 if (round > 0) {
                     reading.add(read);
+                    readingByPoi.add(readByPoi);
                     checking.add(checked);
                     writing.add(written);
                     again.add(repeated);
@@ -60,6 +69,9 @@ public final class ImportBenchmark {
         System.out.printf("file %d KB, medians: read %.0f ms; check %.0f ms (%.2f); import %.0f ms (%.2f); again %.0f ms (%.2f); heap at most +%d MB%n",
                 content.length / 1024, base, median(checking), median(checking) / base, median(writing), median(writing) / base,
                 median(again), median(again) / base, more / MB);
+        double poi = median(readingByPoi);
+        System.out.printf("read by POI's user model %.0f ms; beside that: check %.2f, import %.2f, again %.2f%n", poi, median(checking) / poi,
+                median(writing) / poi, median(again) / poi);
         System.exit(0);
     }
 
@@ -83,6 +95,24 @@ public final class ImportBenchmark {
                     characters += row.cell(i) == null ? 0 : row.cell(i).text().length();
                 }
             }
+        }
+        if (characters == 0) {
+            throw new IllegalStateException("nothing read");
+        }
+    }
+
+    /** As most programs read a workbook: whole, by Apache POI. */
+    private static void readByPoi(Path path) {
+        long characters = 0;
+        DataFormatter text = new DataFormatter();
+        try (Workbook book = WorkbookFactory.create(path.toFile(), null, true)) {
+            for (Row row : book.getSheetAt(0)) {
+                for (Cell cell : row) {
+                    characters += text.formatCellValue(cell).length();
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         if (characters == 0) {
             throw new IllegalStateException("nothing read");
