@@ -68,7 +68,7 @@ class BenchJourney {
             Browser.picture(page, "bench-remark");
 
             page.locator(".sk-parts a[href='#notes']").click();
-            page.locator("#note\\:field").selectOption("budget[0].unitPrice");
+            page.locator("#note\\:field").selectOption("budget[1]");
             page.locator("#note\\:text").fill("Giá cao hơn định mức, đề nghị giải trình.");
             page.locator("#note\\:add").click();
             assertThat(page.locator("#toasts")).containsText("Đã lưu ghi chú.");

@@ -39,7 +39,7 @@ public class FieldNote {
 
     protected FieldNote() { }
 
-    /** @param field a field, row or section of the dossier as the reasons of returns name it, such as {@code budget[2].unitPrice} */
+    /** @param field a field, row or section of the dossier as the reasons of returns name it, such as {@code budget[2]} */
     public FieldNote(Long projectId, String field, String text, Long userId, LocalDateTime at) {
         this.projectId = projectId;
         this.field = field;

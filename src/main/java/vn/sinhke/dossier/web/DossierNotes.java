@@ -101,7 +101,8 @@ public class DossierNotes implements Serializable {
 
     private String place(String of, Map<String, String> names, Messages say) {
         boolean whole = DossierSection.of(page.getDossier().content().type()).stream().anyMatch(section -> section.key().equals(of));
-        return whole ? say.get("project.section." + of) : words.place(of, page.getDossier().content(), names, say);
+        boolean there = ContentWords.places(page.getDossier().content()).contains(of); // a row may be gone since
+        return whole ? say.get("project.section." + of) : there ? words.place(of, page.getDossier().content(), names, say) : words.label(of, names, say);
     }
 
     private static Messages say() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -158,6 +159,9 @@ public class ProjectFormPage implements Serializable {
     }
 
     public ProjectContent content() {
+        if (form == null) { // what was still being sent when the page was left
+            throw new ViewExpiredException(FacesContext.getCurrentInstance().getViewRoot().getViewId());
+        }
         return form.content();
     }
 
