@@ -2,8 +2,6 @@ package vn.sinhke.appraisal.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -15,6 +13,7 @@ import vn.sinhke.appraisal.persistence.FieldNotes;
 import vn.sinhke.appraisal.persistence.OpinionRequests;
 import vn.sinhke.appraisal.query.CouncilView;
 import vn.sinhke.appraisal.query.Councils;
+import vn.sinhke.appraisal.query.FieldNoteList;
 import vn.sinhke.appraisal.query.FieldNoteView;
 import vn.sinhke.audit.usecase.AuditLog;
 import vn.sinhke.project.domain.DossierSection;
@@ -41,9 +40,6 @@ public class NoteField {
     private static final int LONGEST = 2000;
     private static final int MOST = 200;
 
-    @PersistenceContext(unitName = "sinhke")
-    EntityManager em;
-
     @Inject
     ProjectDetails projects;
 
@@ -55,6 +51,9 @@ public class NoteField {
 
     @Inject
     FieldNotes notes;
+
+    @Inject
+    FieldNoteList list;
 
     @Inject
     OpinionRequests requests;
@@ -83,10 +82,7 @@ public class NoteField {
         }
         long me = actor.get().id();
         boolean open = councils.view(project.id(), me).map(CouncilView::open).orElse(true);
-        return em.createQuery("SELECT NEW vn.sinhke.appraisal.query.FieldNoteView(n.id, n.field, n.text, n.userId, a.fullName, n.writtenAt,"
-                        + " (SELECT COUNT(s.id) FROM CouncilSeat s WHERE s.council.projectId = n.projectId AND s.userId = n.userId))"
-                        + " FROM FieldNote n JOIN Account a ON a.id = n.userId WHERE n.projectId = :id ORDER BY n.id", FieldNoteView.class)
-                .setParameter("id", project.id()).getResultStream().filter(note -> open || note.userId() == me || note.seats() == 0).toList();
+        return list.of(project.id()).stream().filter(note -> open || note.userId() == me || note.seats() == 0).toList();
     }
 
     /** @return the number of the note */
