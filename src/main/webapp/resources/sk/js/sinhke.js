@@ -104,7 +104,7 @@
   }
 
   /* What a telephone keeps to be read without network goes when somebody signs out or has to sign in. */
-  if (window.isSecureContext && "serviceWorker" in navigator) {
+  if (window.isSecureContext && "serviceWorker" in navigator && window.matchMedia("(max-width: 1023.98px)").matches) {
     if (document.querySelector("[data-session]")) {
       navigator.serviceWorker.register("/sw.js").catch(function () { return undefined; });
     } else if (document.getElementById("signIn")) {
