@@ -7,11 +7,16 @@ import java.util.List;
 public final class Refusal {
     private Refusal() { }
 
+    /** What is broken, and by which article. */
+    public static String sentence(Violation broken, Messages say) {
+        return broken.article() == null ? say.of(broken) : say.of(broken) + " (" + broken.article() + ")";
+    }
+
     /** The sentences; for whatever is no refusal one that says that it failed, and nothing of the inside. */
     public static List<String> sentences(Throwable thrown, Messages say) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof Problem.RulesBroken broken) {
-                return broken.violations().stream().map(one -> one.article() == null ? say.of(one) : say.of(one) + " (" + one.article() + ")").toList();
+                return broken.violations().stream().map(one -> sentence(one, say)).toList();
             }
             if (cause instanceof Problem.NotAllowed no) {
                 return List.of(say.get(no.key()));

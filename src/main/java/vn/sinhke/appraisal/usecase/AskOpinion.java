@@ -93,6 +93,11 @@ public class AskOpinion {
         return Opinions.APPRAISING.contains(project.state()) && appraises(project, seat);
     }
 
+    /** The same whatever the dossier's state. */
+    boolean appraises(ProjectDetail project) {
+        return appraises(project, () -> seat(project));
+    }
+
     private boolean appraises(ProjectDetail project, Supplier<SeatView> seat) {
         return !project.isAuthor(actor.get().id()) && (part.holds(project.id(), ProjectParty.RECEIVER)
                 || part.holds(project.id(), ProjectParty.AGENCY_HEAD) || Optional.ofNullable(seat.get()).filter(one -> !one.barred()).isPresent());
@@ -110,7 +115,7 @@ public class AskOpinion {
     @Transactional
     public Long ask(Long projectId, String username, String question, LocalDate dueOn) {
         ProjectDetail project = projects.of(projectId);
-        rights.demand(appraises(project, () -> seat(project)), "APPRAISER", CouncilAction.ASK_OPINION.name(), "Project", projectId);
+        rights.demand(appraises(project), "APPRAISER", CouncilAction.ASK_OPINION.name(), "Project", projectId);
         if (!Opinions.APPRAISING.contains(project.state())) {
             throw new Problem.NotPossible(CouncilAction.ASK_OPINION, project.state());
         }

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import vn.sinhke.appraisal.domain.FieldNote;
 import vn.sinhke.appraisal.persistence.FieldNotes;
@@ -17,12 +16,10 @@ import vn.sinhke.appraisal.query.FieldNoteList;
 import vn.sinhke.appraisal.query.FieldNoteView;
 import vn.sinhke.audit.usecase.AuditLog;
 import vn.sinhke.project.domain.DossierSection;
-import vn.sinhke.project.domain.ProjectParty;
 import vn.sinhke.project.domain.ProjectState;
 import vn.sinhke.project.query.ContentWords;
 import vn.sinhke.project.query.ProjectDetail;
 import vn.sinhke.project.query.ProjectDetails;
-import vn.sinhke.project.usecase.RequirePart;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.CurrentActor;
 import vn.sinhke.shared.Problem;
@@ -44,7 +41,7 @@ public class NoteField {
     ProjectDetails projects;
 
     @Inject
-    RequirePart part;
+    AskOpinion asking;
 
     @Inject
     Councils councils;
@@ -131,8 +128,6 @@ public class NoteField {
     /** Receives, heads the agency, sits in the council without a conflict, or owes an opinion; never an author. */
     private boolean reads(ProjectDetail project) {
         long me = actor.get().id();
-        return !project.isAuthor(me) && (part.holds(project.id(), ProjectParty.RECEIVER) || part.holds(project.id(), ProjectParty.AGENCY_HEAD)
-                || Optional.ofNullable(councils.view(project.id(), me).map(council -> council.seatOf(me)).orElse(null)).filter(seat -> !seat.barred()).isPresent()
-                || requests.isOpen(project.id(), me));
+        return asking.appraises(project) || !project.isAuthor(me) && requests.isOpen(project.id(), me);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.sinhke.appraisal.domain.Composition;
@@ -20,7 +19,7 @@ import vn.sinhke.shared.web.Notices;
 /** One period of the composition of councils, and the administrator's form for the period to come. */
 @Named
 @ViewScoped
-public class CompositionPage implements Serializable {
+public class CompositionPage extends RegulationForm {
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -32,12 +31,8 @@ public class CompositionPage implements Serializable {
     @Inject
     Notices notices;
 
-    private String id;
     private CompositionPeriod shown;
     private List<Row> rows = List.of();
-    private String article;
-    private LocalDate from;
-    private boolean toConfirm;
 
     /** A seat as it is typed. */
     public static class Row implements Serializable {
@@ -106,10 +101,10 @@ public class CompositionPage implements Serializable {
 
     /** Opens one period; the period to come begins as that one. */
     public void open() {
-        shown = regulations.composition(RowId.of(id)).orElseThrow(Problem.NotFound::new);
+        shown = regulations.composition(RowId.of(getId())).orElseThrow(Problem.NotFound::new);
         rows = new ArrayList<>();
         shown.lines().forEach(line -> rows.add(Row.of(line)));
-        article = shown.article();
+        setArticle(shown.article());
     }
 
     public void add() {
@@ -118,9 +113,9 @@ public class CompositionPage implements Serializable {
 
     /** Rows left empty are left out. */
     public String save() {
-        adding.add(shown.type(), shown.manager(), article, from, toConfirm, rows.stream().filter(row -> !row.isBlank())
+        adding.add(shown.type(), shown.manager(), getArticle(), getFrom(), isToConfirm(), rows.stream().filter(row -> !row.isBlank())
                 .map(row -> new Composition.Line(null, row.seat, row.source, row.required, row.labelVi, row.labelEn)).toList());
-        notices.done("regulation.composition.added", from);
+        notices.done("regulation.composition.added", getFrom());
         return "/appraisal/regulation?faces-redirect=true";
     }
 
@@ -138,37 +133,5 @@ public class CompositionPage implements Serializable {
 
     public List<Row> getRows() {
         return rows;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
-    }
-
-    public String getArticle() {
-        return article;
-    }
-
-    public void setArticle(String entered) {
-        article = entered;
-    }
-
-    public LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalDate entered) {
-        from = entered;
-    }
-
-    public boolean isToConfirm() {
-        return toConfirm;
-    }
-
-    public void setToConfirm(boolean entered) {
-        toConfirm = entered;
     }
 }

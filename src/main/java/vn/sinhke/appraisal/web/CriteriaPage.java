@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.sinhke.appraisal.domain.Weighing;
@@ -19,7 +18,7 @@ import vn.sinhke.shared.web.Notices;
 /** One set of criteria, and the administrator's form for the set to come. */
 @Named
 @ViewScoped
-public class CriteriaPage implements Serializable {
+public class CriteriaPage extends RegulationForm {
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -31,12 +30,8 @@ public class CriteriaPage implements Serializable {
     @Inject
     Notices notices;
 
-    private String id;
     private CriteriaPeriod shown;
     private List<Row> rows = List.of();
-    private String article;
-    private LocalDate from;
-    private boolean toConfirm;
 
     /** A criterion as it is typed. */
     public static class Row implements Serializable {
@@ -105,10 +100,10 @@ public class CriteriaPage implements Serializable {
 
     /** Opens one period; the period to come begins as that one. */
     public void open() {
-        shown = regulations.criteria(RowId.of(id)).orElseThrow(Problem.NotFound::new);
+        shown = regulations.criteria(RowId.of(getId())).orElseThrow(Problem.NotFound::new);
         rows = new ArrayList<>();
         shown.criteria().forEach(one -> rows.add(Row.of(one)));
-        article = shown.article();
+        setArticle(shown.article());
     }
 
     public void add() {
@@ -117,9 +112,9 @@ public class CriteriaPage implements Serializable {
 
     /** Rows left empty are left out. */
     public String save() {
-        adding.add(article, from, toConfirm, rows.stream().filter(row -> !row.isBlank())
+        adding.add(getArticle(), getFrom(), isToConfirm(), rows.stream().filter(row -> !row.isBlank())
                 .map(row -> new Weighing.Item(row.code, row.labelVi, row.labelEn, row.article, row.max)).toList());
-        notices.done("regulation.criteria.added", from);
+        notices.done("regulation.criteria.added", getFrom());
         return "/appraisal/regulation?faces-redirect=true";
     }
 
@@ -134,37 +129,5 @@ public class CriteriaPage implements Serializable {
 
     public List<Row> getRows() {
         return rows;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
-    }
-
-    public String getArticle() {
-        return article;
-    }
-
-    public void setArticle(String entered) {
-        article = entered;
-    }
-
-    public LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalDate entered) {
-        from = entered;
-    }
-
-    public boolean isToConfirm() {
-        return toConfirm;
-    }
-
-    public void setToConfirm(boolean entered) {
-        toConfirm = entered;
     }
 }

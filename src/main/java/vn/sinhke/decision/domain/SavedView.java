@@ -63,8 +63,4 @@ public class SavedView {
     public void notFirst() {
         standard = false;
     }
-
-    public Long id() {
-        return id;
-    }
 }

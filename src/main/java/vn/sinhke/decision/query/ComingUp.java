@@ -24,7 +24,7 @@ import vn.sinhke.shared.WorkingDayCalendar;
 @ApplicationScoped
 public class ComingUp {
     private static final int DAYS = 5;
-    private static final String NOT_AUTHOR = " AND p.createdBy <> ? AND (p.submittedBy IS NULL OR p.submittedBy <> ?)";
+    private static final String NOT_AUTHOR = " AND " + WaitingFor.NOT_AUTHOR;
 
     @PersistenceContext(unitName = "sinhke")
     EntityManager em;

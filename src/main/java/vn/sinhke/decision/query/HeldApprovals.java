@@ -12,7 +12,7 @@ import vn.sinhke.shared.CurrentActor;
 /** The approvals that the signed-in person confirmed as a batch. */
 @ApplicationScoped
 public class HeldApprovals {
-    private static final String SELECT = "SELECT NEW vn.sinhke.decision.query.HeldView(h.id, h.batch, p.id, p.code, p.name, h.effectiveAt, h.state,"
+    private static final String SELECT = "SELECT NEW vn.sinhke.decision.query.HeldView(h.id, p.id, p.code, p.name, h.effectiveAt, h.state,"
             + " h.refusal, (SELECT MAX(d.symbol) FROM Decision d WHERE d.projectId = p.id AND d.kind = :approve))"
             + " FROM HeldDecision h JOIN Project p ON p.id = h.projectId WHERE ";
 

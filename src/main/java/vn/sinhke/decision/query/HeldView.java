@@ -11,7 +11,7 @@ import vn.sinhke.decision.domain.HeldState;
  * @param refusal why it could not take effect, in Vietnamese; null otherwise
  * @param symbol number of the decision once it took effect
  */
-public record HeldView(Long id, String batch, Long projectId, String code, String name, LocalDateTime effectiveAt, HeldState state, String refusal,
+public record HeldView(Long id, Long projectId, String code, String name, LocalDateTime effectiveAt, HeldState state, String refusal,
                        String symbol) implements Serializable {
     public boolean isOpen() {
         return state == HeldState.HELD;

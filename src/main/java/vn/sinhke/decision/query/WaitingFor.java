@@ -18,7 +18,7 @@ import vn.sinhke.shared.Role;
  * states, so that an index answers it.
  */
 final class WaitingFor {
-    private static final String NOT_AUTHOR = "p.createdBy <> ? AND (p.submittedBy IS NULL OR p.submittedBy <> ?)";
+    static final String NOT_AUTHOR = "p.createdBy <> ? AND (p.submittedBy IS NULL OR p.submittedBy <> ?)";
     private static final String NOT_APPRAISER = "(p.acceptedBy IS NULL OR p.acceptedBy <> ?)"
             + " AND NOT EXISTS (SELECT s.id FROM CouncilSeat s WHERE s.council.projectId = p.id AND s.userId = ?)"
             + " AND NOT EXISTS (SELECT h.id FROM ScoreSheet h, Council k WHERE k.id = h.councilId AND k.projectId = p.id AND h.userId = ?)"

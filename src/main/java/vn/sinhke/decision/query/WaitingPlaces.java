@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +26,9 @@ import vn.sinhke.shared.WorkingDayCalendar;
 /** Who is late and where dossiers wait, of all that the reader may see, by step and place; the latest first. Two statements. */
 @ApplicationScoped
 public class WaitingPlaces {
-    private static final Set<ProjectState> WAITING = EnumSet.of(ProjectState.SUBMITTED, ProjectState.RETURNED, ProjectState.ACCEPTED,
-            ProjectState.IN_APPRAISAL, ProjectState.APPRAISED_PASS, ProjectState.APPRAISED_FAIL, ProjectState.PENDING_APPROVAL);
+    /** Where a dossier waits for somebody before it is decided. */
+    public static final Set<ProjectState> WAITING = Collections.unmodifiableSet(EnumSet.of(ProjectState.SUBMITTED, ProjectState.RETURNED, ProjectState.ACCEPTED,
+            ProjectState.IN_APPRAISAL, ProjectState.APPRAISED_PASS, ProjectState.APPRAISED_FAIL, ProjectState.PENDING_APPROVAL));
 
     @PersistenceContext(unitName = "sinhke")
     EntityManager em;

@@ -75,16 +75,6 @@ public class ApproveTogether {
      */
     public record Preview(List<WorkRow> rows, Money total, Money stateSupport, boolean late, boolean identified, int undoSeconds) implements Serializable { }
 
-    /** What became of one dossier: held, or why not, in the reader's language. */
-    public record Result(Long projectId, String name, List<String> refused) implements Serializable {
-        public boolean isHeld() {
-            return refused.isEmpty();
-        }
-    }
-
-    /** @param batch by which all of it can be taken back */
-    public record Outcome(String batch, List<Result> results) implements Serializable { }
-
     /** Refuses a choice that cannot be approved together; a dossier that the reader may not see does not exist. */
     public Preview preview(List<Long> ids) {
         if (ids.isEmpty() || ids.size() > MOST) {
@@ -99,16 +89,18 @@ public class ApproveTogether {
         }
         Money total = rows.stream().map(WorkRow::total).reduce(Money.ZERO, Money::plus);
         boolean late = rows.stream().anyMatch(row -> row.workingDaysLeft() != null && row.workingDaysLeft() < 0);
+        Long province = details.read(rows.get(0).id()).provinceId();
         return new Preview(rows, total, rows.stream().map(WorkRow::stateSupport).reduce(Money.ZERO, Money::plus), late,
-                total.dong() >= parameters.at(ParameterCode.REAUTHENTICATE_FROM, clock.today(), province(rows)).value().longValueExact(),
-                parameters.at(ParameterCode.UNDO_SECONDS, clock.today(), province(rows)).intValue());
+                total.dong() >= parameters.at(ParameterCode.REAUTHENTICATE_FROM, clock.today(), province).value().longValueExact(),
+                parameters.at(ParameterCode.UNDO_SECONDS, clock.today(), province).intValue());
     }
 
     /**
      * @param seen the versions that the leader saw, by dossier, in the order of choice
      * @param password asked for where the preview said so
+     * @return the batch by which all of it is read and can be taken back
      */
-    public Outcome approve(Map<Long, Integer> seen, String comment, String lateReason, String password, Messages say) {
+    public String approve(Map<Long, Integer> seen, String comment, String lateReason, String password, Messages say) {
         Preview preview = preview(List.copyOf(seen.keySet()));
         if (preview.identified()) {
             identity.demand(password);
@@ -116,21 +108,17 @@ public class ApproveTogether {
         LocalDateTime now = schedule.now();
         LocalDateTime effective = now.plusSeconds(preview.undoSeconds());
         String batch = UUID.randomUUID().toString();
-        List<Result> results = new ArrayList<>();
         List<HeldWaiting> waiting = new ArrayList<>();
         for (WorkRow row : preview.rows()) {
             HeldOrder order = new HeldOrder(batch, row.id(), seen.get(row.id()), text(comment), text(lateReason), now, effective);
-            List<String> refused = List.of();
             try {
                 waiting.add(new HeldWaiting(approvals.hold(order), actor.get().username(), effective));
             } catch (RuntimeException broken) {
-                refused = Refusal.sentences(broken, say);
-                approvals.refused(order, String.join(" ", refused));
+                approvals.refused(order, String.join(" ", Refusal.sentences(broken, say)));
             }
-            results.add(new Result(row.id(), row.name(), refused));
         }
         schedule.plan(waiting);
-        return new Outcome(batch, List.copyOf(results));
+        return batch;
     }
 
     /** What became of the own batch. */
@@ -141,10 +129,6 @@ public class ApproveTogether {
     /** Takes back whatever of the own batch has not taken effect; how many that were. */
     public int undo(String batch) {
         return (int) held.open(batch).stream().filter(approvals::undo).count();
-    }
-
-    private Long province(List<WorkRow> rows) {
-        return details.read(rows.get(0).id()).provinceId();
     }
 
     private static String text(String typed) {

@@ -44,6 +44,7 @@ public class DossierNotes implements Serializable {
 
     private String field;
     private String text;
+    private Boolean open;
     private List<Line> lines;
     private Map<String, List<DossierMove.Place>> places;
 
@@ -51,7 +52,10 @@ public class DossierNotes implements Serializable {
     public record Line(Long id, String place, String text, String author, LocalDateTime at, boolean own) implements Serializable { }
 
     public boolean isOpen() {
-        return noting.mayNote(page.getDossier());
+        if (open == null) {
+            open = noting.mayNote(page.getDossier());
+        }
+        return open;
     }
 
     public List<Line> getLines() {

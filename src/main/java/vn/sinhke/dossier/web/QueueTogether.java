@@ -58,7 +58,7 @@ public class QueueTogether implements Serializable {
         String typed = password;
         password = null;
         String id = together.approve(seen(), comment, lateReason, typed,
-                Messages.in(FacesContext.getCurrentInstance().getViewRoot().getLocale())).batch();
+                Messages.in(FacesContext.getCurrentInstance().getViewRoot().getLocale()));
         return "/decision/queue?faces-redirect=true&" + queue.getChoice().query() + "&batch=" + id;
     }
 

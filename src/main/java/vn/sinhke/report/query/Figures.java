@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.sinhke.decision.query.WaitingPlaces;
 import vn.sinhke.project.domain.ProjectAction;
 import vn.sinhke.project.domain.ProjectState;
 import vn.sinhke.project.query.ProjectList;
@@ -32,8 +33,6 @@ import vn.sinhke.shared.WorkingDayCalendar;
 /** Who holds how much, how long it takes, what is given back, of all that the reader may see; one statement each. */
 @ApplicationScoped
 public class Figures {
-    private static final Set<ProjectState> STAGES = EnumSet.of(ProjectState.SUBMITTED, ProjectState.RETURNED, ProjectState.ACCEPTED,
-            ProjectState.IN_APPRAISAL, ProjectState.APPRAISED_PASS, ProjectState.APPRAISED_FAIL, ProjectState.PENDING_APPROVAL);
     private static final Set<ProjectAction> PASSED = EnumSet.of(ProjectAction.ACCEPT, ProjectAction.CONCLUDE_PASS, ProjectAction.CONCLUDE_FAIL,
             ProjectAction.APPROVE, ProjectAction.REJECT);
     private static final Set<ProjectAction> RETURNED = EnumSet.of(ProjectAction.RETURN, ProjectAction.REQUEST_SUPPLEMENT, ProjectAction.SEND_BACK);
@@ -67,7 +66,7 @@ public class Figures {
         String late = where.parameter(today);
         String from = where.parameter(today);
         String until = where.parameter(calendar.plusWorkingDays(today, ProjectList.SOON));
-        where.in("p.state", STAGES);
+        where.in("p.state", WaitingPlaces.WAITING);
         scope.narrow(where, actor.get());
         List<HeldCount> counts = where.bind(em.createQuery("SELECT NEW vn.sinhke.report.query.HeldCount(p.state, p.agencyId, p.ownerUnitId, COUNT(p.id),"
                 + " SUM(CASE WHEN p.clockPaused = FALSE AND p.dueOn < " + late + " THEN 1 ELSE 0 END),"
@@ -89,7 +88,7 @@ public class Figures {
     /** How long the steps took that ended in the period: for each step all agencies together, then each by itself. */
     public List<Stage> stages(Period period) {
         Filters where = new Filters().and("h.subjectType = 'Project' AND h.businessDay >= ? AND h.businessDay <= ?", period.from(), period.to())
-                .and("h.fromState <> h.toState").in("h.fromState", STAGES.stream().map(Enum::name).toList())
+                .and("h.fromState <> h.toState").in("h.fromState", WaitingPlaces.WAITING.stream().map(Enum::name).toList())
                 .and("p.id = h.subjectId AND e.id = (SELECT MAX(x.id) FROM HistoryEntry x WHERE x.subjectType = 'Project'"
                         + " AND x.subjectId = h.subjectId AND x.id < h.id AND x.toState = h.fromState AND x.fromState <> x.toState)");
         scope.narrow(where, actor.get());

@@ -17,6 +17,7 @@ import org.omnifaces.util.Faces;
 import vn.sinhke.shared.Messages;
 import vn.sinhke.shared.Outage;
 import vn.sinhke.shared.Problem;
+import vn.sinhke.shared.Refusal;
 import vn.sinhke.shared.Violation;
 
 /** The one place where a page turns a refusal into words: keeps the page and says all of it, or leads elsewhere. */
@@ -75,7 +76,7 @@ public class ProblemHandler extends ExceptionHandlerWrapper {
     private static boolean told(FacesContext faces, Problem problem) throws IOException {
         Messages texts = MessageMap.now();
         if (problem instanceof Problem.RulesBroken broken) {
-            broken.violations().forEach(one -> say(faces, sentence(texts, one), target(one)));
+            broken.violations().forEach(one -> say(faces, Refusal.sentence(one, texts), target(one)));
             return true;
         }
         if (problem instanceof Problem.NotFound) {
@@ -100,11 +101,6 @@ public class ProblemHandler extends ExceptionHandlerWrapper {
             return say(faces, texts.get("problem.tooManyTries", tries.seconds()), null);
         }
         return false;
-    }
-
-    private static String sentence(Messages texts, Violation violation) {
-        String text = texts.of(violation);
-        return violation.article() == null ? text : text + " (" + violation.article() + ")";
     }
 
     /** {@code budget[2].unitPrice} is cured in the section {@code budget}. */

@@ -21,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.sinhke.decision.query.HeldView;
 import vn.sinhke.dossier.usecase.ApproveTogether;
-import vn.sinhke.dossier.usecase.ApproveTogether.Outcome;
 import vn.sinhke.shared.Messages;
 import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.api.JsonValues;
@@ -58,8 +57,8 @@ public class BatchResource {
         Map<Long, Integer> seen = new LinkedHashMap<>();
         etags.forEach((id, etag) -> seen.put(id, QueueResource.version(etag)));
         Messages say = Messages.accepted(language);
-        Outcome outcome = together.approve(seen, comment, lateReason, password, say);
-        return Response.status(207).entity(body(outcome.batch(), together.batch(outcome.batch()))).build();
+        String batch = together.approve(seen, comment, lateReason, password, say);
+        return Response.status(207).entity(body(batch, together.batch(batch))).build();
     }
 
     @GET
