@@ -58,6 +58,42 @@
     if (!wide.matches) { document.getElementById("viewer").scrollIntoView({ block: "start" }); }
   });
 
+  /* The parts beside the summary: each is asked for when its tab is pressed; arrows walk the tabs. */
+  function tabs() { return Array.prototype.slice.call(document.querySelectorAll("[data-viewer-part]")); }
+  function chosenTab() { return tabs().find(function (tab) { return tab.getAttribute("aria-selected") === "true"; }); }
+  function partFailed(failed) { document.querySelector("[data-viewer-failed]").hidden = !failed; }
+  function showTab() {
+    var summary = !chosenTab() || !chosenTab().dataset.viewerPart;
+    var part = document.getElementById("viewerPart");
+    document.getElementById("viewerSummary").hidden = !summary;
+    part.hidden = summary;
+    return part;
+  }
+  document.addEventListener("click", function (event) {
+    var tab = event.target.closest("[data-viewer-part]");
+    if (!tab) { return; }
+    tabs().forEach(function (one) {
+      one.setAttribute("aria-selected", String(one === tab));
+      one.tabIndex = one === tab ? 0 : -1;
+    });
+    showTab().replaceChildren();
+    partFailed(!!tab.dataset.viewerPart && !navigator.onLine);
+    if (tab.dataset.viewerPart && navigator.onLine) {
+      window.sinhkePart([{ name: "part", value: tab.dataset.viewerPart }, { name: "of", value: tab.parentNode.dataset.viewer }]);
+    }
+  });
+  document.addEventListener("keydown", function (event) {
+    var at = tabs().indexOf(event.target);
+    var by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (at >= 0 && by) {
+      event.preventDefault();
+      tabs()[(at + by + tabs().length) % tabs().length].focus();
+    }
+  });
+  document.addEventListener("sk-part", function () {
+    if (chosenTab()) { partFailed(showTab().childElementCount === 0 && !!chosenTab().dataset.viewerPart); }
+  });
+
   /* A dialog that only asks "really?" opens on its deed; one that asks for a reason or a password opens on the first field. */
   window.sinhkeFocus = function (id) {
     setTimeout(function () {

@@ -103,6 +103,14 @@
     }).catch(function () { /* signed out, or the server is away: the bell stays as it is */ });
   }
 
+  /* That a dossier is seen is said once its page stands before somebody; a page that is only fetched ahead says nothing. */
+  var looked = document.querySelector("[data-look]");
+  function say() {
+    fetch(looked.dataset.look, { method: "POST", credentials: "same-origin", redirect: "error", headers: { "X-Sinhke-Page": "look" } })
+      .catch(function () { /* without network nothing is kept */ });
+  }
+  if (looked && document.prerendering) { document.addEventListener("prerenderingchange", say, { once: true }); } else if (looked) { say(); }
+
   /* What a telephone keeps to be read without network goes when somebody signs out or has to sign in. */
   if (window.isSecureContext && "serviceWorker" in navigator && window.matchMedia("(max-width: 1023.98px)").matches) {
     if (document.querySelector("[data-session]")) {

@@ -17,6 +17,8 @@ public enum WorkFlag {
     WEAK_PASS,
     /** Households that had similar support of late, allowed with a reason. */
     DOUBLE_SUPPORT,
+    /** A paper that the law's text asks for is not there, or one was taken out since the submission. */
+    PAPERS_MISSING,
     /** Submitted anew after a council had concluded on it. */
     CHANGED_AFTER_APPRAISAL,
     /** More State money than the district may approve. */

@@ -14,12 +14,13 @@ import vn.sinhke.shared.ProjectType;
  * One dossier in a person's work.
  *
  * @param score lowest, mean and highest total of the council, null before it has concluded
+ * @param missingPapers how many papers it lacks that it had, or had to have, when it was submitted
  * @param workingDaysLeft negative when late; null where no term runs
  * @param presenter the agency that appraises and presents
  */
 public record WorkRow(Long id, String code, Integer version, String name, ProjectType type, ProjectState state, Manager manager,
                       String commune, String district, Long cycles, Money total, Money stateSupport, BigDecimal capPercent,
-                      Score score, Integer supplements, Integer returnCount, Integer newReasons, Integer softOverlaps, Integer participants, Integer targetPersons,
+                      Score score, Integer supplements, Integer returnCount, Integer newReasons, Integer softOverlaps, Integer missingPapers, Integer participants, Integer targetPersons,
                       LocalDate dueOn, Integer workingDaysLeft, Boolean paused, LocalDate stateSince, List<WorkFlag> flags,
                       String presenter, WorkTask task) implements Serializable {
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import vn.sinhke.project.domain.Manager;
+import vn.sinhke.project.query.PaperChecklist;
 import vn.sinhke.reference.query.Agencies;
 import vn.sinhke.reference.query.AgencyView;
 import vn.sinhke.reference.query.LegalParameters;
@@ -29,7 +30,7 @@ class WorkRows {
             + " p.manager, p.communeId, p.districtId, p.provinceId, p.agencyId, p.totalCost, p.stateSupport, p.capPercent,"
             + " p.returnCount, p.newReasons, p.participantCount, p.targetCount, p.dueOn, p.clockPaused, p.stateSince,"
             + " (SELECT COUNT(y.id) FROM CycleRow y WHERE y.project = p), (SELECT COUNT(t.id) FROM TargetRow t WHERE t.project = p),"
-            + " p.softOverlaps, (" + CHANGES + "), r.lowest, r.average, r.highest, r.supplements)"
+            + " p.softOverlaps, (" + CHANGES + "), (" + PaperChecklist.LACKING + "), r.lowest, r.average, r.highest, r.supplements)"
             + FROM;
 
     private static final BigDecimal NEAR = new BigDecimal("1.5");
@@ -57,7 +58,7 @@ class WorkRows {
                 units.name(line.communeId()), units.name(line.districtId()), line.cycles(), Money.vnd(line.total()),
                 Money.vnd(line.stateSupport()), line.capPercent(),
                 line.average() == null ? null : new WorkRow.Score(line.lowest(), line.average(), line.highest()),
-                line.supplements(), line.returnCount(), line.newReasons(), line.softOverlaps(), line.participants(), line.targetPersons(), line.dueOn(),
+                line.supplements(), line.returnCount(), line.newReasons(), line.softOverlaps(), line.missingPapers().intValue(), line.participants(), line.targetPersons(), line.dueOn(),
                 line.dueOn() == null || line.clockPaused() ? null : calendar.workingDaysBetween(today, line.dueOn()),
                 line.clockPaused(), line.stateSince(), flags(line, today),
                 agencies.byId(line.agencyId()).map(AgencyView::name).orElse(""), task);
@@ -73,7 +74,7 @@ class WorkRows {
     String flagged(Collection<Long> provinces, List<Object> values) {
         LocalDate today = clock.today();
         List<String> any = new ArrayList<>(List.of("p.softOverlaps > 0", "p.returnCount >= " + OFTEN, "p.newReasons > 0", "r.supplements > 0",
-                "(" + CHANGES + ") > 0", "NOT EXISTS (SELECT t.id FROM TargetRow t WHERE t.project = p)",
+                "(" + CHANGES + ") > 0", "(" + PaperChecklist.LACKING + ") > 0", "NOT EXISTS (SELECT t.id FROM TargetRow t WHERE t.project = p)",
                 "p.totalCost > 0 AND p.stateSupport * 100 > (p.capPercent - " + NEAR + ") * p.totalCost"));
         for (Long province : provinces) {
             String there = province == null ? "" : "p.provinceId = ? AND ";
@@ -106,6 +107,9 @@ class WorkRows {
         }
         if (line.softOverlaps() > 0) {
             flags.add(WorkFlag.DOUBLE_SUPPORT);
+        }
+        if (line.missingPapers() > 0) {
+            flags.add(WorkFlag.PAPERS_MISSING);
         }
         if (line.changes() > 0) {
             flags.add(WorkFlag.CHANGED_AFTER_APPRAISAL);

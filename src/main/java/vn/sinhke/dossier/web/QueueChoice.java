@@ -2,11 +2,15 @@ package vn.sinhke.dossier.web;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import vn.sinhke.decision.query.WorkFilter;
 import vn.sinhke.decision.query.WorkTab;
+import vn.sinhke.shared.Actor;
 import vn.sinhke.shared.ProjectType;
+import vn.sinhke.shared.Role;
 import vn.sinhke.shared.RowId;
 
 /**
@@ -18,6 +22,8 @@ import vn.sinhke.shared.RowId;
 public record QueueChoice(WorkTab tab, ProjectType type, Long districtId, Boolean flagged, boolean soon) implements Serializable {
     /** Where everything of the tab is seen. */
     static final QueueChoice WAITING = new QueueChoice(WorkTab.WAITING_FOR_ME, null, null, null, false);
+
+    private static final Set<Role> LEADERS = EnumSet.of(Role.PROVINCE_LEADER, Role.DISTRICT_LEADER);
 
     static QueueChoice of(String tab, String type, String district, String flag, String soon) {
         return new QueueChoice(WorkTab.QUEUE.stream().filter(one -> one.name().equals(tab)).findFirst().orElse(WorkTab.WAITING_FOR_ME),
@@ -55,6 +61,11 @@ public record QueueChoice(WorkTab tab, ProjectType type, Long districtId, Boolea
 
     QueueChoice soon(boolean other) {
         return new QueueChoice(tab, type, districtId, flagged, other);
+    }
+
+    /** Who approves sees what waits for approval; heads of departments see all their work. */
+    boolean isToDecide(Actor who) {
+        return tab == WorkTab.WAITING_FOR_ME && who.hasAny(LEADERS);
     }
 
     WorkFilter filter(boolean toDecide) {

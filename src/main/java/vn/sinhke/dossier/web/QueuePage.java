@@ -19,7 +19,6 @@ import vn.sinhke.project.domain.ProjectState;
 import vn.sinhke.reference.query.Units;
 import vn.sinhke.shared.CurrentActor;
 import vn.sinhke.shared.ProjectType;
-import vn.sinhke.shared.Role;
 import vn.sinhke.shared.RowId;
 import vn.sinhke.shared.Slice;
 
@@ -61,7 +60,7 @@ public class QueuePage implements Serializable {
     public void open() {
         boolean named = Stream.of(tab, type, district, flag, soon).anyMatch(Objects::nonNull);
         choice = named ? QueueChoice.of(tab, type, district, flag, soon) : views.first();
-        WorkFilter filter = choice.filter(isToDecide(choice.tab()));
+        WorkFilter filter = choice.filter(choice.isToDecide(actor.get()));
         page = work.slice(filter, after, ROWS);
         facets = work.facets(filter);
         counts.putAll(work.counts(filter, facets));
@@ -90,14 +89,9 @@ public class QueuePage implements Serializable {
         return "/decision/queue?faces-redirect=true&" + choice.query() + (next == null ? "" : "&id=" + next);
     }
 
-    /** Who approves sees what waits for approval; heads of departments see all their work. */
-    private boolean isToDecide(WorkTab of) {
-        return of == WorkTab.WAITING_FOR_ME && (actor.get().has(Role.PROVINCE_LEADER) || actor.get().has(Role.DISTRICT_LEADER));
-    }
-
     /** Whether rows of this list can be approved together. */
     public boolean isChoosing() {
-        return choice.tab() == WorkTab.DELEGATED_TO_ME || isToDecide(choice.tab());
+        return choice.tab() == WorkTab.DELEGATED_TO_ME || choice.isToDecide(actor.get());
     }
 
     public boolean isChoosable(WorkRow row) {

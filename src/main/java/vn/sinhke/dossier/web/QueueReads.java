@@ -2,13 +2,17 @@ package vn.sinhke.dossier.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import vn.sinhke.appraisal.query.CouncilView;
 import vn.sinhke.appraisal.query.Councils;
 import vn.sinhke.decision.query.DecisionView;
 import vn.sinhke.decision.query.Decisions;
 import vn.sinhke.decision.query.WorkList;
 import vn.sinhke.decision.query.WorkRow;
+import vn.sinhke.project.domain.AttachmentKind;
 import vn.sinhke.project.domain.Manager;
+import vn.sinhke.project.domain.PaperState;
+import vn.sinhke.project.query.PaperChecklist;
 import vn.sinhke.project.query.ProjectDetail;
 import vn.sinhke.project.query.ProjectDetails;
 import vn.sinhke.shared.Actor;
@@ -22,6 +26,9 @@ import vn.sinhke.shared.Role;
 public class QueueReads {
     @Inject
     ProjectDetails projects;
+
+    @Inject
+    PaperChecklist papers;
 
     @Inject
     WorkList work;
@@ -44,6 +51,11 @@ public class QueueReads {
 
     WorkRow row(Long id) {
         return work.row(id).orElseThrow(Problem.NotFound::new);
+    }
+
+    /** The papers that the dossier lacks of those that it had or had to have. */
+    List<AttachmentKind> lacking(ProjectDetail project) {
+        return papers.lacking(project).stream().map(PaperState::kind).toList();
     }
 
     CouncilView council(Long id) {

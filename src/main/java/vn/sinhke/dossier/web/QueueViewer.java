@@ -13,15 +13,20 @@ import java.util.Map;
 import java.util.Set;
 import vn.sinhke.appraisal.query.CouncilView;
 import vn.sinhke.decision.query.DecisionView;
+import vn.sinhke.decision.query.WorkFlag;
 import vn.sinhke.decision.query.WorkRow;
+import vn.sinhke.dossier.domain.Look;
+import vn.sinhke.dossier.usecase.LookAtDossier;
 import vn.sinhke.dossier.usecase.MoveCommand;
 import vn.sinhke.dossier.usecase.MoveDossier;
+import vn.sinhke.project.domain.AttachmentKind;
 import vn.sinhke.project.domain.FundingSource;
 import vn.sinhke.project.domain.ProjectAction;
 import vn.sinhke.project.domain.ProjectState;
 import vn.sinhke.project.query.ProjectDetail;
 import vn.sinhke.shared.Messages;
 import vn.sinhke.shared.Money;
+import vn.sinhke.shared.Outage;
 import vn.sinhke.shared.Violation;
 import vn.sinhke.shared.web.Notices;
 import vn.sinhke.workflow.Occasion;
@@ -43,12 +48,17 @@ public class QueueViewer implements Serializable {
     MoveDossier moves;
 
     @Inject
+    LookAtDossier looks;
+
+    @Inject
     Notices notices;
 
     private String back;
+    private Look before;
     private WorkRow row;
     private ProjectDetail project;
     private CouncilView council;
+    private List<AttachmentKind> lacking = List.of();
     private String capacity;
     private String comment;
     private int lateDays;
@@ -62,6 +72,8 @@ public class QueueViewer implements Serializable {
         project = reads.project(id);
         row = reads.row(id);
         council = reads.council(id);
+        lacking = row.missingPapers() == 0 ? List.of() : reads.lacking(project);
+        before = next == null ? null : look(id);
         open.clear();
         lateDays = 0;
         for (Open<ProjectState, ProjectAction> one : moves.available(id)) {
@@ -71,6 +83,18 @@ public class QueueViewer implements Serializable {
             }
         }
         capacity = open.containsKey(ProjectAction.APPROVE) ? reads.capacity(project) : null;
+    }
+
+    /** When the reader looked before; to keep it fails on a full disk, and keeps nobody from reading. */
+    private Look look(Long id) {
+        try {
+            return looks.look(id).orElse(null);
+        } catch (RuntimeException full) {
+            if (Outage.behind(full).filter(Outage.STORAGE::equals).isEmpty()) {
+                throw full;
+            }
+            return looks.last(id).orElse(null);
+        }
     }
 
     public String approve() {
@@ -133,10 +157,23 @@ public class QueueViewer implements Serializable {
     /** What one source gives to the whole project. */
     public record Source(FundingSource source, Money sum) implements Serializable { }
 
-    /** The figures that explain the flags. */
-    public Object[] getFigures() {
-        return new Object[] {row.ratio(), row.capPercent(), row.capLeft(), row.returnCount(), row.supplements(),
-            row.score() == null ? null : row.score().mean(), row.newReasons(), row.softOverlaps()};
+    /** What stands behind a flag, with its figures. */
+    public String text(WorkFlag flag) {
+        Messages say = Messages.in(FacesContext.getCurrentInstance().getViewRoot().getLocale());
+        return flag == WorkFlag.PAPERS_MISSING
+                ? say.get("WorkFlag.text.PAPERS_MISSING", lacking.size(), String.join(", ", lacking.stream().map(say::label).toList()))
+                : say.get("WorkFlag.text." + flag, row.ratio(), row.capPercent(), row.capLeft(), row.returnCount(), row.supplements(),
+                        row.score() == null ? null : row.score().mean(), row.newReasons(), row.softOverlaps());
+    }
+
+    /** Whether it stands beside the list, where its further parts can be asked for; otherwise it is only a summary. */
+    public boolean isLive() {
+        return back != null;
+    }
+
+    /** When the reader looked at this dossier before; null for never. */
+    public Look getBefore() {
+        return before;
     }
 
     public WorkRow getRow() {

@@ -7,10 +7,11 @@ import vn.sinhke.project.domain.PaperNeed.Degree;
  * One line of the checklist of a dossier's papers.
  *
  * @param attached how many files of the kind are there
+ * @param removed how many were taken out since the dossier was last submitted
  * @param given whether the form's data stand for the paper
  * @param applies whether the circumstance of a conditional paper is there
  */
-public record PaperState(PaperNeed need, int attached, boolean given, boolean applies) implements Serializable {
+public record PaperState(PaperNeed need, int attached, int removed, boolean given, boolean applies) implements Serializable {
 
     /** Whether nothing more is wanted. */
     public boolean isMet() {
@@ -25,6 +26,14 @@ public record PaperState(PaperNeed need, int attached, boolean given, boolean ap
     /** Whether the dossier may not be submitted without it. A paper that data stand for is told by the section of those data. */
     public boolean isBlocking() {
         return isMissing() && need.need() == Degree.MANDATORY && !need.toConfirm() && need.givenBy() == null;
+    }
+
+    /**
+     * Whether a submitted dossier lacks what it had or had to have: a text that is confirmed asks for the file, or it was there and was
+     * taken out. What the submission was only reminded of and went without is no news to whoever decides.
+     */
+    public boolean isLacking() {
+        return isMissing() && (removed > 0 || !need.toConfirm() && need.givenBy() == null);
     }
 
     public AttachmentKind kind() {

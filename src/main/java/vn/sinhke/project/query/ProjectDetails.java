@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDateTime;
 import java.util.List;
 import vn.sinhke.project.domain.Project;
 import vn.sinhke.shared.CurrentActor;
@@ -56,5 +57,13 @@ public class ProjectDetails {
                         + " a.size, a.sha256, a.uploadedBy, a.uploadedAt) FROM ProjectAttachment a"
                         + " WHERE a.projectId = :id AND a.removedAt IS NULL ORDER BY a.kind, a.id", AttachmentView.class)
                 .setParameter("id", id).getResultList();
+    }
+
+    /** The papers that came in after a moment (UTC) and are there, and those that were there and went out; the caller has checked that the dossier may be seen. */
+    public List<AttachmentChange> attachmentsSince(Long id, LocalDateTime since) {
+        return em.createQuery("SELECT NEW vn.sinhke.project.query.AttachmentChange(a.kind, a.fileName, a.uploadedAt, a.removedAt)"
+                        + " FROM ProjectAttachment a WHERE a.projectId = :id AND (a.removedAt IS NULL AND a.uploadedAt > :since"
+                        + " OR a.removedAt > :since AND a.uploadedAt <= :since) ORDER BY a.id", AttachmentChange.class)
+                .setParameter("id", id).setParameter("since", since).getResultList();
     }
 }

@@ -22,17 +22,17 @@ import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.RowId;
 import vn.sinhke.shared.Violation;
 import vn.sinhke.shared.api.ProblemMapper;
+import vn.sinhke.shared.web.OwnPage;
 
 /**
  * Takes in one paper from a page, one request a file, so that the page can show how far each is. Answers a sentence in
- * the reader's language. A page of another site cannot send the header that it asks for.
+ * the reader's language. Only our own pages can send one.
  */
 @WebServlet("/project/paper/upload")
 @MultipartConfig(maxFileSize = PaperUpload.MOST, maxRequestSize = PaperUpload.MOST + 64 * 1024, fileSizeThreshold = 1024 * 1024)
 public class PaperUpload extends HttpServlet {
     /** A little more than the largest paper, so that the use case and not the server tells how large one may be. */
     static final long MOST = Attachments.LARGEST + 1024 * 1024;
-    static final String OWN = "X-Sinhke-Page";
     private static final int TOO_LARGE = 413;
 
     @Inject
@@ -42,7 +42,7 @@ public class PaperUpload extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Messages say = Messages.in(Locale.forLanguageTag(language(request)));
         try {
-            if (request.getHeader(OWN) == null) {
+            if (!OwnPage.sends(request)) {
                 answer(response, HttpServletResponse.SC_FORBIDDEN, say.get("project.paper.foreign"));
                 return;
             }

@@ -7,15 +7,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import vn.sinhke.report.query.Stage;
 import vn.sinhke.report.usecase.ManagerFigures;
 import vn.sinhke.report.usecase.ManagerFigures.Sheet;
 import vn.sinhke.shared.ContentDisposition;
 import vn.sinhke.shared.Messages;
 import vn.sinhke.shared.Problem;
+import vn.sinhke.shared.sheet.SheetTable;
 
 /** The figures of a period as an Excel file ({@code ?from=&to=&lang=}), one sheet each. */
 @WebServlet("/work/figures-file")
@@ -60,22 +61,9 @@ public class FiguresDownload extends HttpServlet {
     }
 
     private static void table(Workbook book, String name, Messages say, List<String> heads, List<List<Object>> rows) {
-        Worksheet table = book.newWorksheet(name.length() > 31 ? name.substring(0, 31) : name);
-        for (int column = 0; column < heads.size(); column++) {
-            table.value(0, column, say.get(heads.get(column)));
-            table.style(0, column).bold().wrapText(true).set();
-            table.width(column, column < 2 ? 36 : 14);
-        }
-        table.freezePane(0, 1);
-        for (int row = 0; row < rows.size(); row++) {
-            for (int column = 0; column < heads.size(); column++) {
-                Object value = rows.get(row).get(column);
-                if (value instanceof Number number) {
-                    table.value(row + 1, column, number);
-                } else {
-                    table.value(row + 1, column, value.toString());
-                }
-            }
-        }
+        List<SheetTable.Column> columns = new ArrayList<>();
+        heads.forEach(head -> columns.add(new SheetTable.Column(say.get(head), columns.size() < 2 ? 36 : 14)));
+        SheetTable table = new SheetTable(book, name, columns);
+        rows.forEach(table::row);
     }
 }

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.sinhke.project.domain.Manager;
 import vn.sinhke.project.domain.ProjectState;
+import vn.sinhke.project.query.PaperChecklist;
+import vn.sinhke.project.query.ProjectDetails;
 import vn.sinhke.reference.query.WorkingCalendar;
 import vn.sinhke.shared.Actor;
 import vn.sinhke.shared.BusinessClock;
@@ -26,29 +30,36 @@ class WorkFacetsIT {
     private Dossiers dossiers;
     private Actor leader;
     private Actor author;
+    private final Map<Long, Integer> papers = new HashMap<>();
 
     @ParameterizedTest
     @EnumSource
     void theCountsAgreeWithTheRows(DatabaseServer server) {
         try (TestDatabase database = TestDatabase.migrated(server); Wiring wiring = new Wiring(database)) {
+            papers.clear();
             app = wiring.with(BusinessClock.class, new BusinessClock(Clock.fixed(Instant.parse("2024-06-03T02:00:00Z"), BusinessClock.ZONE)))
                     .with(WorkingDayCalendar.class, WorkingCalendar.class);
             app.run(this::desk);
             WorkFilter all = filter(null, false);
             List<WorkRow> rows = rows(all);
             WorkFacets facets = app.in(() -> app.get(WorkList.class).facets(all));
-            assertThat(rows).hasSize(13);
-            assertThat(facets.whole()).isEqualTo(13);
-            assertThat(facets.flagged()).isEqualTo(rows.stream().filter(WorkRow::flagged).count()).isEqualTo(8);
-            assertThat(facets.unflagged()).isEqualTo(5);
+            assertThat(rows).hasSize(26);
+            assertThat(facets.whole()).isEqualTo(26);
+            assertThat(facets.flagged()).isEqualTo(rows.stream().filter(WorkRow::flagged).count()).isEqualTo(15);
+            assertThat(facets.unflagged()).isEqualTo(11);
             assertThat(facets.soon()).isEqualTo(rows.stream().filter(row -> row.workingDaysLeft() != null && row.workingDaysLeft() <= 2).count()).isEqualTo(2);
-            assertThat(rows(filter(true, false))).allMatch(WorkRow::flagged).hasSize(8);
-            assertThat(rows(filter(false, false))).noneMatch(WorkRow::flagged).hasSize(5);
+            assertThat(rows(filter(true, false))).allMatch(WorkRow::flagged).hasSize(15);
+            assertThat(rows(filter(false, false))).noneMatch(WorkRow::flagged).hasSize(11);
             assertThat(rows(filter(null, true))).hasSize(2);
+            for (WorkRow row : rows) {
+                int lacking = app.in(() -> app.get(PaperChecklist.class).lacking(app.get(ProjectDetails.class).of(row.id()))).size();
+                assertThat(row.missingPapers()).as("papers of %s", row.code()).isEqualTo(lacking).isEqualTo(papers.getOrDefault(row.id(), 0));
+                assertThat(row.flags().contains(WorkFlag.PAPERS_MISSING)).isEqualTo(lacking > 0);
+            }
             WorkFacets unflagged = app.in(() -> app.get(WorkList.class).facets(filter(false, false)));
-            assertThat(unflagged.listed()).isEqualTo(5);
+            assertThat(unflagged.listed()).isEqualTo(11);
             assertThat(unflagged.total().dong()).isEqualTo(rows(filter(false, false)).stream().mapToLong(row -> row.total().dong()).sum());
-            assertThat(unflagged.flagged()).as("a filter's own count does not change with it").isEqualTo(8);
+            assertThat(unflagged.flagged()).as("a filter's own count does not change with it").isEqualTo(15);
             assertThat(app.in(() -> {
                 long before = dossiers.statements();
                 app.get(WorkList.class).facets(all);
@@ -57,7 +68,7 @@ class WorkFacetsIT {
             Long held = rows.get(0).id();
             app.run(() -> dossiers.sql("INSERT INTO held_decision (version, project_id, user_id, batch, seen_version, held_at, effective_at, state, open_key)"
                     + " VALUES (1, ?1, ?2, 'b', 1, NOW(3), NOW(3), 'HELD', 1)", held, leader.id()));
-            assertThat(rows(all)).hasSize(12).noneMatch(row -> row.id().equals(held));
+            assertThat(rows(all)).hasSize(25).noneMatch(row -> row.id().equals(held));
         }
     }
 
@@ -79,6 +90,82 @@ class WorkFacetsIT {
         app.em().createNativeQuery("DELETE FROM project_target WHERE project_id = " + plain(null)).executeUpdate();
         result(plain(null), "74.99", 0);
         result(plain(null), "90", 1);
+        papers();
+    }
+
+    /** What the submission had or had to have is missed; what it was only reminded of is not, nor what was exchanged before it was submitted again. */
+    private void papers() {
+        long untouched = plain(null);
+        paper(untouched, "SAFETY_COMMITMENT", null);
+        long takenOut = plain(null);
+        paper(takenOut, "SAFETY_COMMITMENT", "2024-05-02 09:00:00.001");
+        lacks(takenOut, 1);
+        long beforehand = plain(null);
+        paper(beforehand, "SAFETY_COMMITMENT", "2024-05-02 09:00:00");
+        long exchanged = plain(null);
+        paper(exchanged, "SAFETY_COMMITMENT", "2024-05-09 09:00:00");
+        paper(exchanged, "SAFETY_COMMITMENT", null);
+        long twice = plain(null);
+        paper(twice, "SAFETY_COMMITMENT", "2024-05-09 09:00:00");
+        paper(twice, "CAPACITY_EVIDENCE", "2024-05-09 09:00:00");
+        paper(twice, "COMMITMENT", "2024-05-09 09:00:00"); // asked for where there is rotation
+        paper(twice, "OTHER", "2024-05-09 09:00:00");
+        lacks(twice, 2);
+        long rotating = plain(null);
+        set(rotating, "rotation_kind = 'IN_KIND'");
+        paper(rotating, "COMMITMENT", "2024-05-09 09:00:00");
+        lacks(rotating, 1);
+        long group = plain(null);
+        set(group, "type = 'COMMUNITY', group_certified_by = 'UBND xã Trần Phú'");
+        dossiers.sql("INSERT INTO project_participant (project_id, pos, household_id, kind) VALUES (?1, 0, ?2, 'BENEFICIARY')", group, household());
+        paper(group, "PRICE_QUOTE", "2024-05-09 09:00:00");
+        paper(group, "PRICE_QUOTE", null);
+        paper(group, "COMMUNE_CERTIFICATE", "2024-05-09 09:00:00"); // the form says by whom it was given
+        paper(group, "PARTICIPANT_LIST", "2024-05-09 09:00:00");
+        paper(group, "GROUP_MEETING_MINUTES", "2024-05-09 09:00:00"); // the form has no minutes
+        lacks(group, 2);
+        long uncertified = plain(null);
+        set(uncertified, "type = 'COMMUNITY', group_certified_by = ' '");
+        paper(uncertified, "COMMUNE_CERTIFICATE", "2024-05-09 09:00:00");
+        lacks(uncertified, 1);
+        long contractGone = plain(null);
+        paper(contractGone, "LINKAGE_CONTRACT", "2024-05-09 09:00:00");
+        lacks(contractGone, 1);
+        long contractEntered = plain(null);
+        dossiers.sql("INSERT INTO project_contract (project_id, pos, buyer) VALUES (?1, 0, 'Công ty A')", contractEntered);
+        paper(contractEntered, "LINKAGE_CONTRACT", "2024-05-09 09:00:00");
+        confirmedFrom2026();
+    }
+
+    /** From 2026 the text itself asks for the signed agreement, whether or not it was ever there. */
+    private void confirmedFrom2026() {
+        set(plain(null), "application_date = '2025-12-31'");
+        long without = plain(null);
+        set(without, "application_date = '2026-01-01'");
+        lacks(without, 1);
+        long with = plain(null);
+        set(with, "application_date = '2026-01-01'");
+        paper(with, "LEAD_UNIT_AGREEMENT", null);
+    }
+
+    private void lacks(long id, int number) {
+        papers.put(id, number);
+    }
+
+    /** A file of a dossier that was submitted for the last time on 2 May at 9. */
+    private void paper(long id, String kind, String removed) {
+        dossiers.sql("INSERT INTO project_attachment (project_id, kind, file_name, media_type, size_bytes, sha256, uploaded_by, uploaded_at, removed_at)"
+                + " VALUES (?1, ?2, 'a.pdf', 'application/pdf', 10, ?3, ?4, '2024-04-30 09:00:00', ?5)", id, kind, "0".repeat(64), author.id(), removed);
+        dossiers.sql("INSERT INTO project_version (project_id, no, occasion, taken_at, taken_by, content, sha256) VALUES (?1, 1, 'SUBMIT',"
+                + " '2024-05-02 09:00:00', ?2, '', ?3) ON DUPLICATE KEY UPDATE no = no", id, author.id(), "0".repeat(64));
+    }
+
+    private long household() {
+        dossiers.sql("INSERT INTO household (code, head_name, search_name, village, admin_unit_id, district_id, province_id, members,"
+                + " ethnic_minority, woman_headed, merit, disabled, registered_on, current_class, current_from, sort_name)"
+                + " VALUES ('HH-T-1', 'Bàn Thị Mai', 'ban thi mai', 'Khuổi A', ?1, ?2, ?3, 4, FALSE, FALSE, FALSE, FALSE, '2022-01-01', 'POOR', '2022-01-01', 'ban thi mai')",
+                dossiers.unit("02179"), dossiers.unit("066"), dossiers.unit("06"));
+        return dossiers.number("SELECT id FROM household WHERE code = 'HH-T-1'");
     }
 
     private long plain(String due) {

@@ -34,6 +34,7 @@ public class QueueJson {
         out.put("flags", row.flags());
         out.put("returnCount", row.returnCount());
         out.put("newReasons", row.newReasons());
+        out.put("missingPapers", row.missingPapers());
         out.put("presenter", row.presenter());
         out.put("task", row.task());
         return (JsonObject) JsonValues.of(out);
