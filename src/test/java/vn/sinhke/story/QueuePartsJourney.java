@@ -98,6 +98,7 @@ class QueuePartsJourney {
             page.keyboard().press("r");
             assertThat(page.locator("#sendBack")).isVisible();
             page.keyboard().press("Escape");
+            assertThat(page.locator("#sendBack")).isHidden();
             page.keyboard().press("j");
             assertThat(page.locator(".sk-row-name > a:focus")).hasCount(1);
         }

@@ -79,7 +79,7 @@ public record QueueChoice(WorkTab tab, ProjectType type, Long districtId, Boolea
     }
 
     /** The part of the address behind the question mark. */
-    String query() {
+    public String query() {
         return "tab=" + tab + (type == null ? "" : "&type=" + type) + (districtId == null ? "" : "&district=" + districtId)
                 + (flagged == null ? "" : "&flag=" + (flagged ? 1 : 0)) + (soon ? "&soon=1" : "");
     }
