@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import vn.sinhke.project.domain.Manager;
-import vn.sinhke.project.query.PaperChecklist;
+import vn.sinhke.project.query.PapersLacking;
 import vn.sinhke.reference.query.Agencies;
 import vn.sinhke.reference.query.AgencyView;
 import vn.sinhke.reference.query.LegalParameters;
@@ -30,7 +30,7 @@ class WorkRows {
             + " p.manager, p.communeId, p.districtId, p.provinceId, p.agencyId, p.totalCost, p.stateSupport, p.capPercent,"
             + " p.returnCount, p.newReasons, p.participantCount, p.targetCount, p.dueOn, p.clockPaused, p.stateSince,"
             + " (SELECT COUNT(y.id) FROM CycleRow y WHERE y.project = p), (SELECT COUNT(t.id) FROM TargetRow t WHERE t.project = p),"
-            + " p.softOverlaps, (" + CHANGES + "), (" + PaperChecklist.LACKING + "), r.lowest, r.average, r.highest, r.supplements)"
+            + " p.softOverlaps, (" + CHANGES + "), (" + PapersLacking.NUMBER + "), r.lowest, r.average, r.highest, r.supplements)"
             + FROM;
 
     private static final BigDecimal NEAR = new BigDecimal("1.5");
@@ -74,7 +74,7 @@ class WorkRows {
     String flagged(Collection<Long> provinces, List<Object> values) {
         LocalDate today = clock.today();
         List<String> any = new ArrayList<>(List.of("p.softOverlaps > 0", "p.returnCount >= " + OFTEN, "p.newReasons > 0", "r.supplements > 0",
-                "(" + CHANGES + ") > 0", "(" + PaperChecklist.LACKING + ") > 0", "NOT EXISTS (SELECT t.id FROM TargetRow t WHERE t.project = p)",
+                "(" + CHANGES + ") > 0", PapersLacking.ANY, "NOT EXISTS (SELECT t.id FROM TargetRow t WHERE t.project = p)",
                 "p.totalCost > 0 AND p.stateSupport * 100 > (p.capPercent - " + NEAR + ") * p.totalCost"));
         for (Long province : provinces) {
             String there = province == null ? "" : "p.provinceId = ? AND ";

@@ -12,7 +12,7 @@ import vn.sinhke.decision.query.WorkRow;
 import vn.sinhke.project.domain.AttachmentKind;
 import vn.sinhke.project.domain.Manager;
 import vn.sinhke.project.domain.PaperState;
-import vn.sinhke.project.query.PaperChecklist;
+import vn.sinhke.project.query.PapersLacking;
 import vn.sinhke.project.query.ProjectDetail;
 import vn.sinhke.project.query.ProjectDetails;
 import vn.sinhke.shared.Actor;
@@ -28,7 +28,7 @@ public class QueueReads {
     ProjectDetails projects;
 
     @Inject
-    PaperChecklist papers;
+    PapersLacking papers;
 
     @Inject
     WorkList work;
@@ -55,7 +55,7 @@ public class QueueReads {
 
     /** The papers that the dossier lacks of those that it had or had to have. */
     List<AttachmentKind> lacking(ProjectDetail project) {
-        return papers.lacking(project).stream().map(PaperState::kind).toList();
+        return papers.of(project).stream().map(PaperState::kind).toList();
     }
 
     CouncilView council(Long id) {

@@ -46,8 +46,8 @@ public record PaperNeed(AttachmentKind kind, Stage stage, Degree need, GivenBy g
         }
     }
 
-    /** The need as it stands in one dossier with so many files of the kind, and so many that were taken out since it was submitted. */
-    public PaperState in(ProjectContent content, int attached, int removed) {
-        return new PaperState(this, attached, removed, givenBy != null && givenBy.isThere(content), when == null || when.holds(content));
+    /** The need as it stands in one dossier with so many files of the kind. */
+    public PaperState in(ProjectContent content, int attached) {
+        return new PaperState(this, attached, givenBy != null && givenBy.isThere(content), when == null || when.holds(content));
     }
 }

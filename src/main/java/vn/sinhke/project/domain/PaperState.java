@@ -7,11 +7,10 @@ import vn.sinhke.project.domain.PaperNeed.Degree;
  * One line of the checklist of a dossier's papers.
  *
  * @param attached how many files of the kind are there
- * @param removed how many were taken out since the dossier was last submitted
  * @param given whether the form's data stand for the paper
  * @param applies whether the circumstance of a conditional paper is there
  */
-public record PaperState(PaperNeed need, int attached, int removed, boolean given, boolean applies) implements Serializable {
+public record PaperState(PaperNeed need, int attached, boolean given, boolean applies) implements Serializable {
 
     /** Whether nothing more is wanted. */
     public boolean isMet() {
@@ -30,10 +29,10 @@ public record PaperState(PaperNeed need, int attached, int removed, boolean give
 
     /**
      * Whether a submitted dossier lacks what it had or had to have: a text that is confirmed asks for the file, or it was there and was
-     * taken out. What the submission was only reminded of and went without is no news to whoever decides.
+     * taken out since. What the submission was only reminded of and went without is no news to whoever decides.
      */
-    public boolean isLacking() {
-        return isMissing() && (removed > 0 || !need.toConfirm() && need.givenBy() == null);
+    public boolean isLacking(boolean takenOut) {
+        return isMissing() && (takenOut || !need.toConfirm() && need.givenBy() == null);
     }
 
     public AttachmentKind kind() {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.sinhke.project.domain.Manager;
 import vn.sinhke.project.domain.ProjectState;
-import vn.sinhke.project.query.PaperChecklist;
+import vn.sinhke.project.query.PapersLacking;
 import vn.sinhke.project.query.ProjectDetails;
 import vn.sinhke.reference.query.WorkingCalendar;
 import vn.sinhke.shared.Actor;
@@ -52,7 +52,7 @@ class WorkFacetsIT {
             assertThat(rows(filter(false, false))).noneMatch(WorkRow::flagged).hasSize(11);
             assertThat(rows(filter(null, true))).hasSize(2);
             for (WorkRow row : rows) {
-                int lacking = app.in(() -> app.get(PaperChecklist.class).lacking(app.get(ProjectDetails.class).of(row.id()))).size();
+                int lacking = app.in(() -> app.get(PapersLacking.class).of(app.get(ProjectDetails.class).of(row.id()))).size();
                 assertThat(row.missingPapers()).as("papers of %s", row.code()).isEqualTo(lacking).isEqualTo(papers.getOrDefault(row.id(), 0));
                 assertThat(row.flags().contains(WorkFlag.PAPERS_MISSING)).isEqualTo(lacking > 0);
             }

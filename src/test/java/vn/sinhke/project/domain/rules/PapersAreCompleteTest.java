@@ -22,7 +22,7 @@ class PapersAreCompleteTest {
     private static final ProjectContent CONTENT = Samples.content(ProjectType.VALUE_CHAIN);
 
     private static PaperState paper(AttachmentKind kind, Degree need, GivenBy givenBy, boolean toConfirm, int files, int attached) {
-        return new PaperNeed(kind, Stage.SUBMISSION, need, givenBy, null, files, null, "NĐ 358/2025", toConfirm, null).in(CONTENT, attached, 0);
+        return new PaperNeed(kind, Stage.SUBMISSION, need, givenBy, null, files, null, "NĐ 358/2025", toConfirm, null).in(CONTENT, attached);
     }
 
     private static Check check(PaperState... papers) {
