@@ -97,7 +97,7 @@ class QueuePartsJourney {
         if (!phone) { // a tab has the focus, and the list's keys still work
             page.keyboard().press("r");
             assertThat(page.locator("#sendBack")).isVisible();
-            page.keyboard().press("Escape");
+            page.locator("#sendBack [data-dismiss]").click();
             assertThat(page.locator("#sendBack")).isHidden();
             page.keyboard().press("j");
             assertThat(page.locator(".sk-row-name > a:focus")).hasCount(1);
