@@ -31,7 +31,7 @@ public final class Messages {
     /** The houses whose bundles are read, {@code vn/sinhke/<house>/messages.properties} and {@code messages_en.properties}. */
     public static final List<String> HOUSES = List.of("shared", "shared/api", "workflow", "audit", "reference", "account",
             "household", "project", "appraisal", "decision", "funding", "delivery", "outcome", "document", "report",
-            "notice", "dossier", "demo");
+            "notice", "dossier", "handing", "demo");
 
     public static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     public static final Locale ENGLISH = Locale.ENGLISH;

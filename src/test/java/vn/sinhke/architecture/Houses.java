@@ -8,7 +8,7 @@ import java.util.Optional;
 final class Houses {
     /** A house may use those before it, never after. */
     static final List<String> LINE = List.of("shared", "workflow", "audit", "reference", "account", "household", "project",
-            "appraisal", "decision", "funding", "delivery", "outcome", "document", "report", "notice", "dossier", "demo");
+            "appraisal", "decision", "funding", "delivery", "outcome", "document", "report", "notice", "dossier", "handing", "demo");
 
     private static final String ROOT = "vn.sinhke.";
 

@@ -3,6 +3,7 @@ package vn.sinhke.account.query;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,12 @@ public class DelegationList {
     public List<DelegationRow> of(Long accountId) {
         return em.createQuery(SELECT + "d.fromUserId = :id OR d.toUserId = :id ORDER BY d.id DESC", DelegationRow.class)
                 .setParameter("id", accountId).setMaxResults(MOST).getResultList();
+    }
+
+    /** Those that this person has given or received and that still run on this day or later, oldest first. */
+    public List<DelegationRow> open(Long accountId, LocalDate day) {
+        return em.createQuery(SELECT + "(d.fromUserId = :id OR d.toUserId = :id) AND d.revokedAt IS NULL AND d.validTo >= :day ORDER BY d.id",
+                DelegationRow.class).setParameter("id", accountId).setParameter("day", day).getResultList();
     }
 
     public Optional<DelegationRow> byId(Long id) {

@@ -87,6 +87,14 @@ public class Council {
         left.forEach((user, seat) -> seats.add(new CouncilSeat(this, user, seat)));
     }
 
+    /** Another person takes this one's seat; what the former holder has locked stays theirs. */
+    public void pass(long from, Long to) {
+        if (seatOf(to).isPresent()) {
+            throw new IllegalArgumentException("one seat a person");
+        }
+        seats.stream().filter(seat -> seat.userId() == from).findFirst().orElseThrow().pass(to);
+    }
+
     public void declareConflict(long user, ConflictKind kind, String reason, long by, LocalDateTime at) {
         if (!hasConflict(user)) {
             conflicts.add(new CouncilConflict(this, user, kind, reason, by, at));
@@ -140,6 +148,16 @@ public class Council {
 
     public Long criteriaSetId() {
         return criteriaSetId;
+    }
+
+    public String decisionNo() {
+        return decisionNo;
+    }
+
+    public Map<Long, Seat> seated() {
+        Map<Long, Seat> seated = new LinkedHashMap<>();
+        seats.forEach(seat -> seated.put(seat.userId(), seat.seat()));
+        return seated;
     }
 
     public int round() {

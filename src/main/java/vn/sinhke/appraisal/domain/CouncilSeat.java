@@ -51,6 +51,10 @@ class CouncilSeat {
         return seat;
     }
 
+    void pass(Long to) {
+        userId = to;
+    }
+
     void sitAs(Seat other) {
         seat = other;
     }

@@ -28,7 +28,7 @@ public class OpinionRequest {
     @Column(name = "project_id", updatable = false)
     private Long projectId;
 
-    @Column(name = "user_id", updatable = false)
+    @Column(name = "user_id")
     private Long userId;
 
     @Column(name = "question", updatable = false)
@@ -75,6 +75,14 @@ public class OpinionRequest {
         answeredAt = at;
     }
 
+    /** Another specialist owes the opinion from now on. */
+    public void pass(Long to) {
+        if (isAnswered()) {
+            throw new IllegalStateException("an opinion that was given is fixed");
+        }
+        userId = to;
+    }
+
     public boolean isAnswered() {
         return answeredAt != null;
     }
@@ -89,6 +97,10 @@ public class OpinionRequest {
 
     public Long userId() {
         return userId;
+    }
+
+    public LocalDate dueOn() {
+        return dueOn;
     }
 
     public Long askedBy() {

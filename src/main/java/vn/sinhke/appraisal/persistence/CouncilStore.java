@@ -25,6 +25,12 @@ public class CouncilStore {
                 .getResultStream().findFirst();
     }
 
+    /** The council of the dossier, to look at. */
+    public Optional<Council> find(Long projectId) {
+        return em.createQuery("SELECT c FROM Council c WHERE c.projectId = :id", Council.class)
+                .setParameter("id", projectId).getResultStream().findFirst();
+    }
+
     public void add(Council council) {
         em.persist(council);
         em.flush();

@@ -24,6 +24,10 @@ public class OpinionRequests {
                 .filter(found -> found.projectId().equals(projectId));
     }
 
+    public Optional<OpinionRequest> find(Long projectId, Long id) {
+        return Optional.ofNullable(em.find(OpinionRequest.class, id)).filter(found -> found.projectId().equals(projectId));
+    }
+
     /** Whether this person owes an opinion on the dossier already. */
     public boolean isOpen(Long projectId, Long userId) {
         return !em.createQuery("SELECT r.id FROM OpinionRequest r WHERE r.projectId = :project AND r.userId = :user AND r.answeredAt IS NULL", Long.class)

@@ -77,6 +77,12 @@ public class Councils {
         return reads.seats(projectId).stream().anyMatch(seat -> seat.userId() == userId && seat.isBarred());
     }
 
+    /** Whether somebody who does not sit in the council can read its single scores already. */
+    public boolean isOpenTo(Long projectId, Actor reader) {
+        List<SeatLine> seats = reads.seats(projectId);
+        return !seats.isEmpty() && answers(reader, seats.get(0)) && tally(seats, sheetsOf(seats), meetingOf(seats), clock.today()).isOpen();
+    }
+
     /** The council as this reader may know it; empty where none is set. */
     public Optional<CouncilView> view(Long projectId, long readerId) {
         List<SeatLine> seats = reads.seats(projectId);

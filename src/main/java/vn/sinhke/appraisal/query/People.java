@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.sinhke.shared.Actor;
 import vn.sinhke.shared.Filters;
 import vn.sinhke.shared.Role;
 
@@ -45,6 +46,11 @@ public class People {
         return em.createQuery(PERSON + " WHERE a.active = TRUE AND a.username IN :names", Person.class)
                 .setParameter("names", usernames).getResultStream()
                 .collect(Collectors.toMap(Person::username, Function.identity()));
+    }
+
+    /** Whether this person only looks on, or only keeps the system. */
+    public static boolean isBystander(Actor who) {
+        return BYSTANDERS.containsAll(who.roles().stream().map(Actor.Held::role).toList());
     }
 
     /** People with a part in dossiers whose name holds every word, with or without marks; a few, in order of name. */

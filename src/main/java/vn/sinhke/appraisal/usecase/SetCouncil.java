@@ -120,7 +120,7 @@ public class SetCouncil {
     }
 
     /** What the template wants beside these people; speaks against the council only where the province has said so. */
-    private List<Violation> lacking(ProjectDetail project, Map<Long, Seat> seats) {
+    List<Violation> lacking(ProjectDetail project, Map<Long, Seat> seats) {
         if (parameters.at(ParameterCode.COMPOSITION_BLOCKS, project.dayOfReference(clock.today()), project.provinceId()).value().signum() == 0) {
             return List.of();
         }

@@ -28,6 +28,12 @@ public class HeldApprovals {
                 .setParameter("approve", DecisionKind.APPROVE).setParameter("refused", HeldState.REFUSED).setParameter("batch", batch).setParameter("me", actor.get().id()).getResultList();
     }
 
+    /** What this person approved and what waits to take effect, whoever asks; for use cases that have checked the right. */
+    public List<HeldView> waitingOf(Long userId) {
+        return em.createQuery(SELECT + "h.userId = :user AND h.openKey = 1 ORDER BY h.id", HeldView.class)
+                .setParameter("approve", DecisionKind.APPROVE).setParameter("user", userId).getResultList();
+    }
+
     /** All that wait, of everybody; after a restart. */
     public List<HeldWaiting> waiting() {
         return em.createQuery("SELECT NEW vn.sinhke.decision.query.HeldWaiting(h.id, a.username, h.effectiveAt) FROM HeldDecision h JOIN Account a ON a.id = h.userId"

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
+import vn.sinhke.account.usecase.AdminOnly;
 import vn.sinhke.audit.usecase.AuditLog;
 import vn.sinhke.decision.domain.HeldDecision;
 import vn.sinhke.decision.domain.HeldOrder;
@@ -28,6 +29,9 @@ public class KeepHeld {
 
     @Inject
     CurrentActor actor;
+
+    @Inject
+    AdminOnly admin;
 
     /** Whether an approval of this dossier waits already, whoever gave it. */
     public boolean isOpen(Long projectId) {
@@ -61,6 +65,18 @@ public class KeepHeld {
             one.undo();
             note(one, "APPROVAL_UNDONE");
         });
+        return found.isPresent();
+    }
+
+    /**
+     * Somebody who leaves decides nothing more: what waits is taken back, and the dossier waits for whoever holds the office.
+     *
+     * @return whether it still waited
+     */
+    public boolean withdraw(Long heldId, Long leaverId) {
+        admin.require("HAND_OVER");
+        Optional<HeldDecision> found = held.lock(heldId).filter(one -> one.userId().equals(leaverId)).filter(HeldDecision::isOpen);
+        found.ifPresent(HeldDecision::undo);
         return found.isPresent();
     }
 

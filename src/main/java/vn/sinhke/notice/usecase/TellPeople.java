@@ -25,6 +25,7 @@ import vn.sinhke.notice.query.PaymentFact;
 import vn.sinhke.notice.query.Recipients;
 import vn.sinhke.project.domain.ProjectAction;
 import vn.sinhke.project.domain.ProjectState;
+import vn.sinhke.project.query.KeptDossiers;
 import vn.sinhke.workflow.TransitionDone;
 
 /** Tells people of what happens, in the transaction in which it happens: what is rolled back was told to nobody. */
@@ -45,6 +46,9 @@ public class TellPeople {
 
     @Inject
     Recipients recipients;
+
+    @Inject
+    KeptDossiers kept;
 
     @Inject
     PostNotices post;
@@ -83,6 +87,7 @@ public class TellPeople {
             if (dossier.submittedBy() != null) {
                 whom.put(dossier.submittedBy(), result);
             }
+            kept.keeper(dossier.id()).ifPresent(keeper -> whom.put(keeper, result));
         }
         if (action == ProjectAction.SEND_BACK) {
             recipients.holding(dossier, (grant, user) -> dossier.isHead(grant)).forEach(user -> whom.put(user, NoticeKind.SENT_BACK));

@@ -13,6 +13,7 @@ import vn.sinhke.project.domain.Project;
 import vn.sinhke.project.domain.ProjectAdjustment;
 import vn.sinhke.project.domain.ProjectAttachment;
 import vn.sinhke.project.domain.ProjectGuest;
+import vn.sinhke.project.domain.ProjectKeeper;
 import vn.sinhke.project.domain.ProjectReturn;
 import vn.sinhke.project.domain.ProjectVersion;
 import vn.sinhke.project.domain.ReturnReason;
@@ -111,6 +112,18 @@ public class Projects {
         return em.createQuery("SELECT a FROM ProjectAdjustment a WHERE a.projectId = :id AND a.decidedAt IS NULL",
                 ProjectAdjustment.class).setParameter("id", projectId).getResultStream().findFirst()
                 .orElseThrow(Problem.NotFound::new);
+    }
+
+    /** This person follows the dossier up from now on; the dossier itself does not change. */
+    public void keep(Long projectId, Long userId, LocalDateTime at) {
+        ProjectKeeper keeper = em.find(ProjectKeeper.class, projectId);
+        if (keeper == null) {
+            keeper = new ProjectKeeper(projectId);
+            keeper.become(userId, at);
+            em.persist(keeper);
+        } else {
+            keeper.become(userId, at);
+        }
     }
 
     public void letIn(Long projectId, long userId) {
