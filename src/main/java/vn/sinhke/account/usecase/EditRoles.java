@@ -93,7 +93,12 @@ public class EditRoles {
         log.append("ROLE_ENDED", "Account", account.username(), grant.role().name());
     }
 
-    private static boolean fits(Role role, String code, AgencyView department, UnitView unit) {
+    /** Since 1/7/2025 a commune that lies directly in its province stands where a district stood (ADR 8). */
+    private boolean standsForADistrict(UnitView unit) {
+        return unit.level() == UnitLevel.COMMUNE && units.districtOf(unit.id()).isEmpty();
+    }
+
+    private boolean fits(Role role, String code, AgencyView department, UnitView unit) {
         if (WITHOUT_PLACE.contains(role)) {
             return code == null;
         }
@@ -101,6 +106,7 @@ public class EditRoles {
             return department != null;
         }
         UnitLevel level = LEVELS.get(role);
-        return level == null ? department != null || unit != null : unit != null && unit.level() == level;
+        return level == null ? department != null || unit != null
+                : unit != null && (unit.level() == level || level == UnitLevel.DISTRICT && standsForADistrict(unit));
     }
 }

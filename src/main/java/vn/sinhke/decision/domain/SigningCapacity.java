@@ -9,20 +9,29 @@ import java.util.Locale;
 public final class SigningCapacity {
     public static final String CHAIR = "CHỦ TỊCH";
 
+    private static final String FOR_THE_CHAIR = "KT. " + CHAIR + " / PHÓ " + CHAIR;
+
     private SigningCapacity() { }
 
-    /** A leader of the committee: its chair, or a deputy who signs for the chair. */
+    /** A leader of the committee: its chair, a deputy who signs for the chair, or whatever the title says that they are. */
     public static String own(String title) {
-        return isDeputy(title) ? "KT. " + CHAIR + " / PHÓ " + CHAIR : CHAIR;
+        if (isDeputy(title)) {
+            return FOR_THE_CHAIR;
+        }
+        return title == null || title.isBlank() ? CHAIR : office(title);
     }
 
-    /** Somebody who received the power; the kind is that of the delegation. */
-    public static String delegated(String kind, String title) {
-        String prefix = switch (String.valueOf(kind)) {
-            case "KY_THAY" -> "KT. ";
-            case "PHAN_CONG" -> "TL. ";
-            default -> "TUQ. ";
-        };
+    /**
+     * Somebody who received the power: only a deputy of the committee itself signs in the chair's place, whatever the delegation is called.
+     *
+     * @param kind of the delegation
+     * @param within whether the person leads the same committee as the giver
+     */
+    public static String delegated(String kind, String title, boolean within) {
+        if (within && isDeputy(title)) {
+            return FOR_THE_CHAIR;
+        }
+        String prefix = "PHAN_CONG".equals(kind) ? "TL. " : "TUQ. ";
         return prefix + CHAIR + (title == null || title.isBlank() ? "" : " / " + office(title));
     }
 
@@ -38,6 +47,6 @@ public final class SigningCapacity {
     }
 
     private static boolean isDeputy(String title) {
-        return title != null && title.strip().toLowerCase(Locale.forLanguageTag("vi")).startsWith("phó ");
+        return title != null && title.strip().toLowerCase(Locale.forLanguageTag("vi")).startsWith("phó chủ tịch");
     }
 }

@@ -12,6 +12,7 @@ import vn.sinhke.project.domain.Manager;
 import vn.sinhke.reference.query.Agencies;
 import vn.sinhke.reference.query.AgencyView;
 import vn.sinhke.shared.Actor;
+import vn.sinhke.shared.BusinessClock;
 
 /** Reads the decisions on a dossier, and in which capacity somebody would sign the next. */
 @ApplicationScoped
@@ -21,6 +22,9 @@ public class Decisions {
 
     @Inject
     Agencies agencies;
+
+    @Inject
+    BusinessClock clock;
 
     /** All decisions on the dossier, the latest first. */
     public List<DecisionView> of(Long projectId) {
@@ -38,7 +42,16 @@ public class Decisions {
     public String capacity(long userId, Actor.Delegated actingFor) {
         String title = em.createQuery("SELECT a.title FROM Account a WHERE a.id = :id", String.class)
                 .setParameter("id", userId).getResultStream().filter(found -> found != null).findFirst().orElse(null);
-        return actingFor == null ? SigningCapacity.own(title) : SigningCapacity.delegated(actingFor.kind(), title);
+        return actingFor == null ? SigningCapacity.own(title) : SigningCapacity.delegated(actingFor.kind(), title, isBeside(userId, actingFor));
+    }
+
+    /** Whether the person holds the giver's own office too: leads the same committee. */
+    private boolean isBeside(long userId, Actor.Delegated power) {
+        return !em.createQuery("SELECT g.id FROM RoleGrant g, RoleGrant f WHERE g.userId = :me AND f.userId = :giver AND f.role = :role AND g.role = f.role"
+                        + " AND g.unitId = f.unitId AND g.validFrom <= :day AND (g.validTo IS NULL OR g.validTo >= :day)"
+                        + " AND f.validFrom <= :day AND (f.validTo IS NULL OR f.validTo >= :day)", Long.class)
+                .setParameter("me", userId).setParameter("giver", power.fromUserId()).setParameter("role", power.role())
+                .setParameter("day", clock.today()).getResultList().isEmpty();
     }
 
     /** The code of the people's committee that decides on the dossier, such as {@code UBND-06}. */

@@ -46,7 +46,7 @@ final class AcceptanceRecord implements Composition {
         TemplateText.Written text = dossier.written(DocumentKind.ACCEPTANCE_RECORD, day, PaperValues.of(dossier, day).delivery(dossier)
                 .put("bang.nghiemThu", () -> List.of(table(cycles))));
         return new OfficialDocument(Wording.issuer(agency, dossier.committee(day)),
-                new Reference(null, "BB-" + Wording.symbol(agency), dossier.places().proper(dossier.committeeUnit(), day), day, day.getYear()),
+                new Reference(null, "BB-" + Wording.symbol(agency), dossier.places().proper(dossier.committeeUnit(day), day), day, day.getYear()),
                 "Biên bản", "Nghiệm thu " + Wording.project(dossier.content()), "", "", text.grounds(), text.body(),
                 List.of(SignatureBlock.plain("Đại diện " + Wording.carrierName(dossier.content()), ""), SignatureBlock.plain("Đại diện " + agency.name(), "")),
                 List.of(), "", List.of());

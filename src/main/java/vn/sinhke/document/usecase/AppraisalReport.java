@@ -42,7 +42,7 @@ final class AppraisalReport implements Composition {
         AgencyView agency = dossier.agency(day);
         TemplateText.Written text = dossier.written(DocumentKind.APPRAISAL_REPORT, day, values(dossier, day, council));
         return new OfficialDocument(Wording.council(agency, dossier.councilBody().collective()),
-                new Reference(null, "BC-" + dossier.councilSymbol(), dossier.places().proper(dossier.committeeUnit(), day), null, day.getYear()),
+                new Reference(null, "BC-" + dossier.councilSymbol(), dossier.places().proper(dossier.committeeUnit(day), day), null, day.getYear()),
                 "Báo cáo", "Kết quả thẩm định " + Wording.project(dossier.content()),
                 dossier.isOfDepartment() ? agency.name() : PlaceNames.full(dossier.committee(day)), "", text.grounds(), text.body(),
                 List.of(chair(dossier, council)), List.of("Như trên", "Các thành viên " + dossier.councilBody().collective()), "HSDA", List.of());

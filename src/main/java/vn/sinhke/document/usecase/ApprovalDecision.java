@@ -63,7 +63,7 @@ final class ApprovalDecision implements Composition {
         String decider = dossier.decider(day);
         TemplateText.Written text = dossier.written(DocumentKind.APPROVAL_DECISION, day, values(dossier, day));
         Reference reference = new Reference(decision == null ? null : decision.registerNo(), "QĐ-UBND",
-                dossier.places().proper(dossier.committeeUnit(), day), decision == null ? null : decision.businessDay(), day.getYear());
+                dossier.places().proper(dossier.committeeUnit(day), day), decision == null ? null : decision.businessDay(), day.getYear());
         return new OfficialDocument(Wording.issuer(committee, committee), reference, "Quyết định", "Phê duyệt " + Wording.project(content), "", decider,
                 text.grounds(), text.body(),
                 List.of(signature(dossier, decision, committee, day)),

@@ -35,7 +35,7 @@ final class Contract implements Composition {
         List<String> first = new ArrayList<>(List.of("Đại diện bên A"));
         first.addAll(signer.lines());
         return new OfficialDocument(Wording.issuer(agency, dossier.committee(day)),
-                new Reference(null, "HĐ-" + Wording.symbol(agency), dossier.places().proper(dossier.committeeUnit(), day), null, day.getYear()),
+                new Reference(null, "HĐ-" + Wording.symbol(agency), dossier.places().proper(dossier.committeeUnit(day), day), null, day.getYear()),
                 "Hợp đồng", "Thực hiện " + Wording.project(content), "", "", text.grounds(), text.body(),
                 List.of(new SignatureBlock(first, signer.name()), SignatureBlock.plain("Đại diện bên B", representative(content))), List.of(), "",
                 List.of(ApprovalDecision.annex(dossier, PlaceNames.full(agency) + " và " + Wording.carrierName(content))));

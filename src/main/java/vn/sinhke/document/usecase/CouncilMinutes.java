@@ -37,7 +37,7 @@ final class CouncilMinutes implements Composition {
         TemplateText.Written text = dossier.written(DocumentKind.COUNCIL_MINUTES, day, values(dossier, council, day));
         String body = dossier.councilBody().collective();
         return new OfficialDocument(Wording.council(dossier.agency(day), body),
-                new Reference(null, "BB-" + dossier.councilSymbol(), dossier.places().proper(dossier.committeeUnit(), day), day, day.getYear()),
+                new Reference(null, "BB-" + dossier.councilSymbol(), dossier.places().proper(dossier.committeeUnit(day), day), day, day.getYear()),
                 "Biên bản", "Họp " + body + " " + Wording.project(dossier.content()), "", "", text.grounds(), text.body(),
                 List.of(SignatureBlock.plain("Thư ký", name(council, Seat.SECRETARY)), SignatureBlock.plain("Chủ trì", name(council, Seat.CHAIR))),
                 List.of(), "", List.of());

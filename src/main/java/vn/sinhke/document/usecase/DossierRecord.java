@@ -30,6 +30,7 @@ import vn.sinhke.project.domain.ProjectCase;
 import vn.sinhke.project.domain.ProjectContent;
 import vn.sinhke.project.domain.ProjectState;
 import vn.sinhke.project.domain.Standing;
+import vn.sinhke.project.query.FormerPlaceView;
 import vn.sinhke.project.query.ProjectDetail;
 import vn.sinhke.project.query.ReturnView;
 import vn.sinhke.reference.query.AgencyView;
@@ -62,7 +63,7 @@ final class DossierRecord {
                  Supplier<Optional<MySheet>> sheet, Supplier<Optional<DecisionView>> approval, Supplier<List<HistoryLine>> story,
                  Supplier<Optional<ReturnView>> lastReturn, Supplier<List<HandoverView>> handovers,
                  Supplier<List<CycleView>> cycles, Supplier<List<IssuedView>> issued, Supplier<List<SignatureView>> signatures,
-                 Supplier<List<ScanView>> scans,
+                 Supplier<List<ScanView>> scans, Supplier<List<FormerPlaceView>> formerPlaces,
                  BiFunction<DocumentKind, LocalDate, String> template) { }
 
     /** @param going null for a draft */
@@ -120,6 +121,11 @@ final class DossierRecord {
 
     ProjectDetail detail() {
         return detail;
+    }
+
+    /** The dossier where it belonged on the day: before its units were dissolved, or where it belongs now. */
+    ProjectDetail on(LocalDate day) {
+        return reads.formerPlaces().get().stream().filter(place -> !day.isAfter(place.lastDay())).findFirst().map(detail::at).orElse(detail);
     }
 
     /** What the rights of people hang on. */
@@ -199,12 +205,12 @@ final class DossierRecord {
 
     /** The agency that manages the dossier, under its name of the day. */
     AgencyView agency(LocalDate day) {
-        return places.agency(detail, day);
+        return places.agency(on(day), day);
     }
 
     /** The people's committee that decides. */
     AgencyView committee(LocalDate day) {
-        return places.committee(committeeUnit(), day).orElseGet(() -> agency(day));
+        return places.committee(committeeUnit(day), day).orElseGet(() -> agency(day));
     }
 
     /** Who decides, in a sentence: the committee's chair on a department's project, the committee on a district's (DOMAIN §3A.6, §3B.4). */
@@ -218,8 +224,8 @@ final class DossierRecord {
     }
 
     /** The unit of that committee. */
-    Long committeeUnit() {
-        return isOfDepartment() ? detail.provinceId() : detail.districtId();
+    Long committeeUnit(LocalDate day) {
+        return isOfDepartment() ? on(day).provinceId() : on(day).districtId();
     }
 
     /** The council as a body that signs: a group for community projects, else a council. */

@@ -17,6 +17,7 @@ import vn.sinhke.document.query.SignedDocuments;
 import vn.sinhke.funding.usecase.ViewMoney;
 import vn.sinhke.project.domain.PaperNeed;
 import vn.sinhke.project.domain.ProjectCase;
+import vn.sinhke.project.query.FormerPlaces;
 import vn.sinhke.project.query.PaperChecklist;
 import vn.sinhke.project.query.ProjectCases;
 import vn.sinhke.project.query.ProjectDetail;
@@ -66,6 +67,9 @@ class DossierRecords {
     PlaceNames places;
 
     @Inject
+    FormerPlaces former;
+
+    @Inject
     Signatories people;
 
     @Inject
@@ -84,7 +88,7 @@ class DossierRecords {
                 once(() -> papers.of(detail.content(), id, day, PaperNeed.Stage.SUBMISSION)), once(() -> councils.view(id, actor.get().id())),
                 once(() -> mine(id)), once(() -> decisions.approval(id)), once(() -> history.of("Project", id)),
                 once(() -> returns.last(id)), once(() -> handovers.of(id)), once(() -> money.cycles(id)),
-                once(() -> issued.of(id)), once(() -> signed.signatures(id)), once(() -> signed.scans(id)),
+                once(() -> issued.of(id)), once(() -> signed.signatures(id)), once(() -> signed.scans(id)), once(() -> former.of(id)),
                 (kind, on) -> templates.at(kind, on).text()), null);
     }
 

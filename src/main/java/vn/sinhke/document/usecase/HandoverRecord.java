@@ -32,7 +32,7 @@ final class HandoverRecord implements Composition {
 
     @Override
     public AgencyView agency(DossierRecord dossier, LocalDate day) {
-        return dossier.places().committee(dossier.detail().communeId(), day).orElseGet(() -> dossier.committee(day));
+        return dossier.places().committee(dossier.on(day).communeId(), day).orElseGet(() -> dossier.committee(day));
     }
 
     @Override
@@ -44,7 +44,7 @@ final class HandoverRecord implements Composition {
         TemplateText.Written text = dossier.written(DocumentKind.HANDOVER_RECORD, day, PaperValues.of(dossier, day).delivery(dossier)
                 .put("bang.banGiao", () -> List.of(table(given))));
         return new OfficialDocument(Wording.issuer(committee, committee),
-                new Reference(null, "BB-UBND", dossier.places().proper(dossier.detail().communeId(), day), day, day.getYear()),
+                new Reference(null, "BB-UBND", dossier.places().proper(dossier.on(day).communeId(), day), day, day.getYear()),
                 "Biên bản", "Bàn giao con giống " + Wording.project(dossier.content()), "", "", text.grounds(), text.body(),
                 List.of(SignatureBlock.plain("Bên giao", ""), SignatureBlock.plain("Xác nhận của " + name, "")), List.of(), "",
                 List.of(new OfficialDocument.Annex("Ký nhận của hộ", name, List.of(receipts(given)))));

@@ -35,13 +35,13 @@ final class ProgressReport implements Composition {
         LocalDate day = dossier.today();
         AgencyView agency = dossier.agency(day);
         AgencyView committee = dossier.committee(day);
-        AgencyView above = agency.isDepartment() ? committee : dossier.places().committee(dossier.detail().provinceId(), day).orElse(committee);
+        AgencyView above = agency.isDepartment() ? committee : dossier.places().committee(dossier.on(day).provinceId(), day).orElse(committee);
         TemplateText.Written text = dossier.written(DocumentKind.PROGRESS_REPORT, day, PaperValues.of(dossier, day).delivery(dossier)
                 .put("baoCao.ngay", () -> Wording.SAY.date(day))
                 .put("baoCao.khoKhan", () -> dossier.isIssued() ? dossier.remarks().orElse("Không có.") : "…".repeat(70))
                 .put("bang.giaiNgan", () -> List.of(table(dossier.cycles()))));
         return new OfficialDocument(Wording.issuer(agency, committee),
-                new Reference(null, "BC-" + Wording.symbol(agency), dossier.places().proper(dossier.committeeUnit(), day), null, day.getYear()),
+                new Reference(null, "BC-" + Wording.symbol(agency), dossier.places().proper(dossier.committeeUnit(day), day), null, day.getYear()),
                 "Báo cáo", "Tiến độ thực hiện và giải ngân " + Wording.project(dossier.content()), PlaceNames.full(above), "", text.grounds(), text.body(),
                 List.of(dossier.signer(Wording.body(agency), agency, day)), List.of("Như trên"), "VT, HSDA", List.of());
     }

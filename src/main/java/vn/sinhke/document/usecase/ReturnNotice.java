@@ -31,7 +31,7 @@ final class ReturnNotice implements Composition {
         LocalDate day = BusinessClock.day(given.returnedAt());
         AgencyView agency = dossier.agency(day);
         AgencyView committee = dossier.committee(day);
-        String owner = PlaceNames.full(dossier.places().committee(dossier.detail().ownerUnitId(), day).orElse(committee));
+        String owner = PlaceNames.full(dossier.places().committee(dossier.on(day).ownerUnitId(), day).orElse(committee));
         PaperValues values = PaperValues.of(dossier, day)
                 .put("noiNop", () -> owner)
                 .put("traLai.ngay", () -> Wording.SAY.date(day))
@@ -40,7 +40,7 @@ final class ReturnNotice implements Composition {
         TemplateText.Written text = dossier.written(DocumentKind.RETURN_NOTICE, day, values);
         // An official letter has no title: its subject stands under its number.
         return new OfficialDocument(Wording.issuer(agency, committee),
-                new Reference(null, agency.isDepartment() ? Wording.symbol(agency) : "UBND", dossier.places().proper(dossier.committeeUnit(), day), null, day.getYear()),
+                new Reference(null, agency.isDepartment() ? Wording.symbol(agency) : "UBND", dossier.places().proper(dossier.committeeUnit(day), day), null, day.getYear()),
                 "", "V/v hoàn thiện hồ sơ dự án “" + dossier.content().name().strip() + "”", owner, "", text.grounds(), text.body(),
                 List.of(dossier.signer(Wording.body(agency), agency, dossier.today())), List.of("Như trên"), "VT, HSDA", List.of());
     }

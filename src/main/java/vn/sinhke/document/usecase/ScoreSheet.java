@@ -39,7 +39,7 @@ final class ScoreSheet implements Composition {
                 .put("bang.diem", () -> List.of(scores(mine)));
         TemplateText.Written text = dossier.written(DocumentKind.APPRAISAL_SCORE_SHEET, day, values);
         return new OfficialDocument(Wording.council(dossier.agency(day), dossier.councilBody().collective()),
-                new Reference(null, "", dossier.places().proper(dossier.committeeUnit(), day), day, day.getYear()),
+                new Reference(null, "", dossier.places().proper(dossier.committeeUnit(day), day), day, day.getYear()),
                 "Phiếu đánh giá", "Thẩm định " + Wording.project(dossier.content()), "", "", text.grounds(), text.body(),
                 List.of(SignatureBlock.plain("Người đánh giá", member)), List.of(), "", List.of());
     }

@@ -51,7 +51,7 @@ final class SubmissionLetter implements Composition {
         return new OfficialDocument(
                 dossier.isOfDepartment() ? Wording.issuer(dossier.agency(day), committee)
                         : Wording.council(committee, dossier.councilBody().collective()),
-                new Reference(null, "TTr-" + symbol, dossier.places().proper(dossier.committeeUnit(), day), null, day.getYear()),
+                new Reference(null, "TTr-" + symbol, dossier.places().proper(dossier.committeeUnit(day), day), null, day.getYear()),
                 "Tờ trình", "Về việc phê duyệt " + Wording.project(content),
                 dossier.decider(day), "", text.grounds(), text.body(), List.of(signature(dossier, day, council)),
                 List.of("Như trên", Wording.carrierName(content)), "VT, HSDA", List.of());

@@ -20,8 +20,12 @@ import vn.sinhke.handing.usecase.HandOver.Distribution;
 import vn.sinhke.handing.usecase.HandOver.Planned;
 import vn.sinhke.handing.usecase.HandOver.Preview;
 import vn.sinhke.handing.usecase.HandOver.Receiver;
+import vn.sinhke.shared.Messages;
+import vn.sinhke.shared.Refusal;
 import vn.sinhke.shared.RowId;
+import vn.sinhke.shared.Violation;
 import vn.sinhke.shared.web.Notices;
+import vn.sinhke.shared.web.ReaderLanguage;
 
 /** An administrator sees everything open of a person, who would take it, and hands it over. */
 @Named
@@ -40,6 +44,9 @@ public class HandOverPage implements Serializable {
 
     @Inject
     Notices notices;
+
+    @Inject
+    ReaderLanguage language;
 
     private String account;
     private Preview preview;
@@ -104,6 +111,11 @@ public class HandOverPage implements Serializable {
         Long record = handing.handOver(RowId.of(account), new Warrant(documentNo, documentDate, reason), distribution());
         notices.done("handing.done", preview.from().fullName());
         return "/account/handed?faces-redirect=true&id=" + record;
+    }
+
+    /** One thing that speaks against somebody, in the reader's language. */
+    public String say(Violation broken) {
+        return Refusal.sentence(broken, Messages.in(language.getLocale()));
     }
 
     private void load(Distribution among) {

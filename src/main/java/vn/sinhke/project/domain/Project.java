@@ -275,6 +275,19 @@ public class Project implements Subject<ProjectState> {
     /** Where a dossier belongs: the submitting unit, its first site's commune with district and province, the managing agency. */
     public record Territory(Long ownerUnitId, Long communeId, Long districtId, Long provinceId, Long agencyId) { }
 
+    public Territory territory() {
+        return new Territory(ownerUnitId, communeId, districtId, provinceId, agencyId);
+    }
+
+    /** Comes under other units, whatever its state; its content stays as it was written. */
+    public void reassign(Territory territory) {
+        ownerUnitId = territory.ownerUnitId();
+        communeId = territory.communeId();
+        districtId = territory.districtId();
+        provinceId = territory.provinceId();
+        agencyId = territory.agencyId();
+    }
+
     /** Replaces the whole content; only the submitter's states allow it. */
     public void rewrite(ProjectContent content, Territory territory, LocalDateTime at) {
         if (!state.isEditable()) {

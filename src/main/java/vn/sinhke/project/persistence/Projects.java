@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.sinhke.project.domain.FormerPlace;
 import vn.sinhke.project.domain.Project;
 import vn.sinhke.project.domain.ProjectAdjustment;
 import vn.sinhke.project.domain.ProjectAttachment;
@@ -124,6 +125,10 @@ public class Projects {
         } else {
             keeper.become(userId, at);
         }
+    }
+
+    public void add(FormerPlace place) {
+        em.persist(place);
     }
 
     public void letIn(Long projectId, long userId) {

@@ -24,6 +24,13 @@ public record ProjectDetail(Long id, String code, int version, ProjectState stat
                             boolean adjustmentPending, LocalDateTime createdAt, LocalDateTime updatedAt,
                             LocalDate stateSince) implements Serializable {
 
+    /** The same dossier where it belonged then. */
+    public ProjectDetail at(FormerPlaceView place) {
+        return new ProjectDetail(id, code, version, state, content, place.ownerUnitId(), place.communeId(), place.districtId(), place.provinceId(),
+                place.agencyId(), total, stateSupport, capPercent, targetCount, priorityCount, returnCount, newReasons, applicationDate, dueOn, clockPaused,
+                createdBy, submittedBy, acceptedBy, adjustmentPending, createdAt, updatedAt, stateSince);
+    }
+
     public Manager manager() {
         return content.manager();
     }

@@ -43,7 +43,7 @@ class ProjectPlaces {
     /** The territory of a dossier that belongs to the given unit. */
     Territory of(ProjectContent content, Long ownerUnitId, LocalDate day) {
         for (Site site : content.sites()) {
-            if (!units.isWithin(site.unitId(), ownerUnitId)) {
+            if (!units.isWithin(site.unitId(), ownerUnitId) && units.tree().on(site.unitId(), day).stream().noneMatch(now -> units.isWithin(now.id(), ownerUnitId))) {
                 throw new Problem.NotAllowed("project.place.foreign");
             }
         }

@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.sinhke.account.query.AccountDetail;
 import vn.sinhke.handing.domain.Warrant;
+import vn.sinhke.handing.query.DissolvedUnits;
 import vn.sinhke.handing.query.HandingDetail;
 import vn.sinhke.handing.query.HandingFilter;
 import vn.sinhke.handing.query.HandingLineView;
@@ -35,6 +36,7 @@ import vn.sinhke.handing.query.HandingView;
 import vn.sinhke.handing.usecase.HandOver;
 import vn.sinhke.handing.usecase.HandOver.Distribution;
 import vn.sinhke.handing.usecase.HandOver.Planned;
+import vn.sinhke.handing.usecase.HandOverUnit;
 import vn.sinhke.shared.Messages;
 import vn.sinhke.shared.Refusal;
 import vn.sinhke.shared.RowId;
@@ -59,11 +61,21 @@ public class HandingResource {
                                  @Schema(required = true) String documentNo, @Schema(required = true) LocalDate documentDate,
                                  @Schema(required = true) String reason) { }
 
+    /** What is sent to hand the dossiers of a unit over; for the description of the API. */
+    public record UnitHandingRequest(@Schema(required = true) String documentNo, @Schema(required = true) LocalDate documentDate,
+                                     @Schema(required = true) String reason) { }
+
     /** Who takes one piece. */
     public record Holder(@Schema(required = true) String item, @Schema(description = "one of the receivers; without it the piece stays") String to) { }
 
     @Inject
     HandOver handing;
+
+    @Inject
+    HandOverUnit unitHanding;
+
+    @Inject
+    DissolvedUnits dissolved;
 
     @Inject
     AccountDetail accounts;
@@ -123,6 +135,33 @@ public class HandingResource {
         in.check();
         OnceOnly.Answer answer = once.run(key, "handings " + from + to + warrant + holders, () -> {
             Long id = handing.handOver(accounts.named(from).id(), warrant, new Distribution(to, holders));
+            return new OnceOnly.Answer(201, "handings/" + id, null, JsonValues.of(record(detail.of(id))).toString());
+        });
+        return Answers.of(answer.status(), answer.location(), answer.etag(), answer.body());
+    }
+
+    @GET
+    @Path("/units")
+    @Operation(operationId = "listDissolvedUnits", summary = "Dissolved units under which dossiers still stand (administrators)")
+    @APIResponse(responseCode = "403", description = "Not an administrator")
+    public JsonValue units() {
+        return JsonValues.of(Map.of("items", dissolved.all().stream().map(one -> Map.of("unit", one.unit().id().toString(), "code", one.unit().code(),
+                "name", one.unit().name(), "validTo", one.unit().validTo(), "dossiers", one.dossiers())).toList()));
+    }
+
+    @POST
+    @Path("/units/{unit}")
+    @Operation(operationId = "handOverUnit", summary = "Hands the dossiers of a dissolved unit that are not over to the units that followed; what is refused stays")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = UnitHandingRequest.class)))
+    @APIResponse(responseCode = "201", description = "Done; the record with one line for each dossier")
+    @APIResponse(responseCode = "403", description = "Not an administrator")
+    @APIResponse(responseCode = "404", description = "No such unit")
+    @APIResponse(responseCode = "422", description = "Document or reason refused, or no dossier to hand over; nothing was handed over")
+    public Response handOverUnit(@PathParam("unit") String unit, @HeaderParam("Idempotency-Key") String key, Shape in) {
+        Warrant warrant = new Warrant(in.name("documentNo", 60), in.date("documentDate"), in.linesOrNull("reason", 1000));
+        in.check();
+        OnceOnly.Answer answer = once.run(key, "handings/units/" + unit + warrant, () -> {
+            Long id = unitHanding.handOver(RowId.of(unit), warrant);
             return new OnceOnly.Answer(201, "handings/" + id, null, JsonValues.of(record(detail.of(id))).toString());
         });
         return Answers.of(answer.status(), answer.location(), answer.etag(), answer.body());

@@ -1,0 +1,8 @@
+package vn.sinhke.handing.query;
+
+import java.io.Serializable;
+import vn.sinhke.project.domain.ProjectState;
+
+/** A dossier with something still to be done, with the units under which it stands. */
+public record UnitDossier(Long id, String code, String name, ProjectState state, Long ownerUnitId, Long communeId, Long districtId, Long provinceId)
+        implements Serializable { }

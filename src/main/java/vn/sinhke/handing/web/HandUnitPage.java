@@ -1,0 +1,93 @@
+package vn.sinhke.handing.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import vn.sinhke.handing.domain.Warrant;
+import vn.sinhke.handing.usecase.HandOverUnit;
+import vn.sinhke.handing.usecase.HandOverUnit.Preview;
+import vn.sinhke.shared.Messages;
+import vn.sinhke.shared.Refusal;
+import vn.sinhke.shared.RowId;
+import vn.sinhke.shared.Violation;
+import vn.sinhke.shared.web.Notices;
+import vn.sinhke.shared.web.ReaderLanguage;
+
+/** An administrator sees to which units the dossiers of a dissolved one would go, and hands them over. */
+@Named
+@ViewScoped
+public class HandUnitPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    HandOverUnit handing;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    ReaderLanguage language;
+
+    private String unit;
+    private Preview preview;
+    private String documentNo;
+    private LocalDate documentDate;
+    private String reason;
+
+    public void open() {
+        preview = handing.preview(RowId.of(unit));
+    }
+
+    public String handOver() {
+        Long record = handing.handOver(RowId.of(unit), new Warrant(documentNo, documentDate, reason));
+        notices.done("handing.unit.done", preview.unit().name());
+        return "/account/handed?faces-redirect=true&id=" + record;
+    }
+
+    /** One thing that speaks against a dossier's going, in the reader's language. */
+    public String say(Violation broken) {
+        return Refusal.sentence(broken, Messages.in(language.getLocale()));
+    }
+
+    public long getMoving() {
+        return preview.dossiers().stream().filter(one -> one.refused().isEmpty()).count();
+    }
+
+    public Preview getPreview() {
+        return preview;
+    }
+
+    public String getUnit() {
+        return unit;
+    }
+
+    public void setUnit(String unit) {
+        this.unit = unit;
+    }
+
+    public String getDocumentNo() {
+        return documentNo;
+    }
+
+    public void setDocumentNo(String documentNo) {
+        this.documentNo = documentNo;
+    }
+
+    public LocalDate getDocumentDate() {
+        return documentDate;
+    }
+
+    public void setDocumentDate(LocalDate documentDate) {
+        this.documentDate = documentDate;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

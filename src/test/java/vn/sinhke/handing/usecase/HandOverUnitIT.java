@@ -1,0 +1,253 @@
+package vn.sinhke.handing.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.Instant;
+import java.util.List;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.sinhke.account.query.Actors;
+import vn.sinhke.account.usecase.EditRoles;
+import vn.sinhke.decision.query.WorkFilter;
+import vn.sinhke.decision.query.WorkList;
+import vn.sinhke.decision.query.WorkRow;
+import vn.sinhke.decision.query.WorkTask;
+import vn.sinhke.document.query.PlaceNames;
+import vn.sinhke.handing.domain.HandedResult;
+import vn.sinhke.handing.domain.Warrant;
+import vn.sinhke.handing.query.DissolvedUnits;
+import vn.sinhke.handing.query.HandingDetail;
+import vn.sinhke.handing.query.HandingLineView;
+import vn.sinhke.handing.query.HandingView;
+import vn.sinhke.handing.query.UnitDossier;
+import vn.sinhke.project.domain.Manager;
+import vn.sinhke.project.domain.ProjectState;
+import vn.sinhke.project.query.FormerPlaces;
+import vn.sinhke.project.query.ProjectDetail;
+import vn.sinhke.project.query.ProjectDetails;
+import vn.sinhke.project.usecase.SaveProject;
+import vn.sinhke.reference.query.Units;
+import vn.sinhke.reference.query.WorkingCalendar;
+import vn.sinhke.shared.Actor;
+import vn.sinhke.shared.BusinessClock;
+import vn.sinhke.shared.CurrentActor;
+import vn.sinhke.shared.Problem;
+import vn.sinhke.shared.Role;
+import vn.sinhke.shared.Violation;
+import vn.sinhke.shared.WorkingDayCalendar;
+import vn.sinhke.support.DatabaseServer;
+import vn.sinhke.support.Dossiers;
+import vn.sinhke.support.TestDatabase;
+import vn.sinhke.support.Wiring;
+import vn.sinhke.workflow.History;
+import vn.sinhke.workflow.HistoryLine;
+
+/** Open work of a dissolved district reaches the people of the unit that followed, and its papers keep the old names. */
+class HandOverUnitIT {
+    private static final LocalDate AFTER = LocalDate.of(2025, 7, 2);
+    private static final Warrant WARRANT = new Warrant("03/QĐ-UBND", LocalDate.of(2025, 7, 1), "Sắp xếp đơn vị hành chính");
+
+    private Instant now;
+    private Wiring app;
+    private Dossiers dossiers;
+    private Actor admin;
+    private Actor author;
+    private Actor officer;
+    private Actor leader;
+    private long naRi;
+    private long tranPhu;
+
+    @ParameterizedTest
+    @EnumSource
+    void openDossiersReachTheSuccessorsPeopleWithARecord(DatabaseServer server) {
+        in(server, () -> {
+            long draft = dossier(ProjectState.DRAFT, Manager.DEPARTMENT);
+            long returned = dossier(ProjectState.RETURNED, Manager.DISTRICT);
+            long waiting = dossier(ProjectState.PENDING_APPROVAL, Manager.DISTRICT);
+            long running = dossier(ProjectState.IN_PROGRESS, Manager.DEPARTMENT);
+            long over = dossier(ProjectState.REJECTED, Manager.DEPARTMENT);
+            dossiers.as(admin);
+            on(LocalDate.of(2025, 6, 30));
+            assertThat(app.in(() -> app.get(DissolvedUnits.class).all())).as("on its last day nothing is dissolved").isEmpty();
+            on(AFTER);
+            assertThat(app.in(() -> app.get(DissolvedUnits.class).all())).extracting(one -> one.unit().code(), one -> one.dossiers())
+                    .containsExactly(tuple("066", 4));
+            assertThat(work(officer)).as("before: nothing of it is the commune's").isEmpty();
+            assertThat(work(leader)).isEmpty();
+
+            HandingView record = handOver();
+            assertThat(record.fromName()).isEqualTo("Huyện Na Rì");
+            assertThat(record.lines()).extracting(HandingLineView::projectId, HandingLineView::reference, HandingLineView::toName, HandingLineView::result)
+                    .containsExactlyInAnyOrder(passed(draft), passed(returned), passed(waiting), passed(running));
+            assertThat(work(officer)).extracting(WorkRow::id, WorkRow::task).containsExactlyInAnyOrder(tuple(draft, WorkTask.WRITE), tuple(returned, WorkTask.ANSWER));
+            assertThat(work(leader)).extracting(WorkRow::id).as("and the commune's leader decides what the district's would have").containsExactly(waiting);
+            dossiers.as(officer);
+            assertThat(app.in(() -> app.get(SaveProject.class).isOpen(draft))).isTrue();
+
+            assertThat(read(waiting)).satisfies(dossier -> {
+                assertThat(dossier.ownerUnitId()).as("scenario 32: the owner is the new Trần Phú").isEqualTo(tranPhu);
+                assertThat(dossier.communeId()).isEqualTo(tranPhu);
+                assertThat(dossier.districtId()).as("a commune stands in for its district").isEqualTo(tranPhu);
+                assertThat(app.get(Units.class).name(dossier.provinceId())).isEqualTo("Tỉnh Thái Nguyên");
+            });
+            assertThat(read(over).ownerUnitId()).as("what is over stays").isEqualTo(naRi);
+            List<HistoryLine> lines = app.in(() -> app.get(History.class).of("Project", waiting));
+            assertThat(lines).last().satisfies(line -> {
+                assertThat(line.action()).isEqualTo("HAND_TERRITORY");
+                assertThat(line.comment()).isEqualTo("Huyện Na Rì (066) → Xã Trần Phú (02176) · 03/QĐ-UBND, 01/07/2025");
+            });
+            dossiers.as(admin);
+            assertThat(app.in(() -> app.get(DissolvedUnits.class).all())).isEmpty();
+            assertThat(rules(refused(admin, this::hand))).containsExactly("handing-nothing");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void papersOfThoseDaysKeepTheNamesOfThoseDays(DatabaseServer server) {
+        in(server, () -> {
+            long id = dossier(ProjectState.APPROVED, Manager.DISTRICT);
+            handOver();
+            var former = app.in(() -> app.get(FormerPlaces.class).of(id));
+            assertThat(former).singleElement().satisfies(place -> {
+                assertThat(place.lastDay()).isEqualTo(LocalDate.of(2025, 6, 30));
+                assertThat(place.districtId()).isEqualTo(naRi);
+            });
+            PlaceNames names = app.get(PlaceNames.class);
+            ProjectDetail then = read(id).at(former.get(0));
+            assertThat(app.in(() -> names.committee(then.districtId(), LocalDate.of(2024, 6, 3))).orElseThrow().name()).isEqualTo("UBND huyện Na Rì");
+            assertThat(app.in(() -> names.agency(then, LocalDate.of(2024, 6, 3))).name()).isEqualTo("UBND huyện Na Rì");
+            assertThat(app.in(() -> names.agency(read(id), AFTER)).name()).isEqualTo("UBND xã Trần Phú");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aUnitThatWasDividedKeepsItsDossiersWithTheReason(DatabaseServer server) {
+        in(server, () -> {
+            long id = dossier(ProjectState.SUBMITTED, Manager.DEPARTMENT);
+            app.run(() -> dossiers.sql("INSERT INTO admin_unit_succession (old_unit_id, new_unit_id, extent, effective) VALUES (?1, ?2, 'PARTIAL', '2025-07-01')",
+                    dossiers.unit("02179"), unitAfter("02173")));
+            HandingView record = handOver();
+            assertThat(record.lines()).singleElement().satisfies(line -> {
+                assertThat(line.result()).isEqualTo(HandedResult.REFUSED);
+                assertThat(line.refusal()).isEqualTo("Xã Trần Phú chia cho nhiều đơn vị; chọn đơn vị trong hồ sơ trước.");
+            });
+            assertThat(read(id).ownerUnitId()).isEqualTo(naRi);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onlyAdministratorsHandOverAndOnlyOnPaper(DatabaseServer server) {
+        in(server, () -> {
+            dossier(ProjectState.SUBMITTED, Manager.DEPARTMENT);
+            for (Actor who : List.of(author, officer, leader, app.in(() -> dossiers.person(Role.AUDITOR, null)))) {
+                assertThat(refused(who, this::hand)).isInstanceOf(Problem.NotAllowed.class);
+                assertThat(refused(who, () -> app.get(HandOverUnit.class).preview(naRi))).isInstanceOf(Problem.NotAllowed.class);
+                assertThat(refused(who, () -> app.get(DissolvedUnits.class).all())).isInstanceOf(Problem.NotAllowed.class);
+            }
+            assertThat(rules(refused(admin, () -> app.get(HandOverUnit.class).handOver(naRi, new Warrant(null, AFTER.plusDays(1), " ")))))
+                    .containsExactly("handing-document", "handing-date", "handing-reason");
+            assertThat(refused(admin, () -> app.get(HandOverUnit.class).preview(1L))).isInstanceOf(Problem.NotFound.class);
+            dossiers.as(admin);
+            assertThat(app.in(() -> app.get(HandOverUnit.class).preview(naRi)).dossiers()).extracting(one -> one.to().code()).containsExactly("02176");
+            assertThat(app.in(() -> app.get(DissolvedUnits.class).under(naRi))).extracting(UnitDossier::ownerUnitId).as("a preview changes nothing").containsExactly(naRi);
+        });
+    }
+
+    private void in(DatabaseServer server, Runnable story) {
+        try (TestDatabase database = TestDatabase.migrated(server); Wiring wiring = new Wiring(database)) {
+            on(AFTER);
+            app = wiring.with(BusinessClock.class, new BusinessClock(new Clock() {
+                @Override
+                public ZoneId getZone() {
+                    return BusinessClock.ZONE;
+                }
+
+                @Override
+                public Clock withZone(ZoneId zone) {
+                    return this;
+                }
+
+                @Override
+                public Instant instant() {
+                    return now;
+                }
+            })).with(WorkingDayCalendar.class, WorkingCalendar.class);
+            app.run(() -> {
+                dossiers = new Dossiers(app);
+                app.with(CurrentActor.class, dossiers);
+                admin = dossiers.person(Role.ADMIN, null);
+                author = dossiers.person(Role.DISTRICT_OFFICER, "066");
+                naRi = dossiers.unit("066");
+                tranPhu = unitAfter("02176");
+            });
+            officer = granted(Role.COMMUNE_OFFICER);
+            leader = granted(Role.DISTRICT_LEADER);
+            story.run();
+        }
+    }
+
+    /** Somebody to whom the administrator gives the role at the new commune. */
+    private Actor granted(Role role) {
+        Actor who = app.in(() -> dossiers.person(Role.AUDITOR, null));
+        dossiers.as(admin);
+        app.run(() -> app.get(EditRoles.class).grant(who.id(), role, "02176", AFTER));
+        return app.in(() -> app.get(Actors.class).byUsername(who.username())).orElseThrow().actor();
+    }
+
+    private long unitAfter(String code) {
+        return app.get(Units.class).find(code, AFTER).orElseThrow().id();
+    }
+
+    private void on(LocalDate day) {
+        now = day.atTime(9, 0).atZone(BusinessClock.ZONE).toInstant();
+    }
+
+    private long dossier(ProjectState state, Manager manager) {
+        return app.in(() -> dossiers.dossier(state, manager, author, null, null));
+    }
+
+    private ProjectDetail read(long id) {
+        return app.in(() -> app.get(ProjectDetails.class).read(id));
+    }
+
+    private Tuple passed(long id) {
+        return tuple(id, read(id).code(), "Xã Trần Phú", HandedResult.PASSED);
+    }
+
+    private List<WorkRow> work(Actor who) {
+        dossiers.as(who);
+        return app.in(() -> app.get(WorkList.class).slice(new WorkFilter(), null, 50)).items();
+    }
+
+    private HandingView handOver() {
+        dossiers.as(admin);
+        Long id = app.in(() -> app.get(HandOverUnit.class).handOver(naRi, WARRANT));
+        return app.in(() -> app.get(HandingDetail.class).of(id));
+    }
+
+    private void hand() {
+        app.get(HandOverUnit.class).handOver(naRi, WARRANT);
+    }
+
+    private Problem refused(Actor who, Runnable work) {
+        Problem problem = catchThrowableOfType(Problem.class, () -> {
+            dossiers.as(who);
+            app.run(work);
+        });
+        assertThat(problem).as("a refusal").isNotNull();
+        return problem;
+    }
+
+    private static List<String> rules(Problem problem) {
+        return ((Problem.RulesBroken) problem).violations().stream().map(Violation::rule).toList();
+    }
+}
