@@ -40,6 +40,7 @@ class HandOverJourney {
             Browser.signIn(page, "quantri");
             page.navigate("/account/list.xhtml?q=" + LEAVER);
             assertThat(page.locator("#accountsForm")).containsText("Bàn giao công việc…");
+            Browser.picture(page, "handing-accounts");
             page.navigate("/account/detail.xhtml?id=" + account);
             assertThat(page.locator("#openWork")).containsText("Vị trí trong hội đồng thẩm định: 1");
             assertThat(page.locator("#handOverNow")).hasCount(0);
@@ -96,6 +97,7 @@ class HandOverJourney {
             Browser.signIn(auditor, "kiemtoan");
             auditor.navigate("/audit/index.xhtml");
             auditor.locator("a[href='/account/handings.xhtml']").click();
+            Browser.picture(auditor, "handing-list");
             auditor.locator("#handingsForm a.sk-row-name").first().click();
             assertThat(auditor.locator("#lines tbody tr")).hasCount(3);
             Browser.picture(auditor, "handing-auditor");

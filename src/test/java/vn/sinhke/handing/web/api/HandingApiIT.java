@@ -34,7 +34,9 @@ class HandingApiIT {
 
     @AfterEach
     void theHouseholdsAreFreeAgain() {
-        api.move(OFFICER, id, "withdraw").then().statusCode(200);
+        if (id != null) {
+            api.move(OFFICER, id, "withdraw").then().statusCode(200);
+        }
     }
 
     @Test
@@ -96,6 +98,20 @@ class HandingApiIT {
         api.as(HEAD).get("handings").then().statusCode(403);
         api.as(HEAD).get("handings/" + record).then().statusCode(403);
         api.as("kiemtoan").get("handings/999999").then().statusCode(404);
+    }
+
+    @Test
+    void aUnitThatLastsHasNothingToHandOver() {
+        String unit = api.as("quantri").get("units?asOf=2024-06-03&level=DISTRICT&limit=200").path("items.find { it.code == '066' }.id");
+        Map<String, Object> order = Map.of("documentNo", "03/QĐ-UBND", "documentDate", "2024-06-01", "reason", "Sắp xếp");
+        api.as("quantri").get("handings/units").then().statusCode(200).body("items", empty());
+        api.as("quantri").body(order).post("handings/units/" + unit).then().statusCode(422).body("violations.rule", contains("handing-nothing"));
+        api.as("quantri").body(Map.of()).post("handings/units/" + unit).then().statusCode(422).body("violations.field", contains("documentNo", "documentDate"));
+        api.as("quantri").body(order).post("handings/units/1").then().statusCode(404);
+        for (String who : List.of(OFFICER, HEAD, "lanhdao.nari", "kiemtoan")) {
+            api.as(who).get("handings/units").then().statusCode(403);
+            api.as(who).body(order).post("handings/units/" + unit).then().statusCode(403);
+        }
     }
 
     private String name(String username) {
