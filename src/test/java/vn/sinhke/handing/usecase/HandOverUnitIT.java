@@ -132,15 +132,14 @@ class HandOverUnitIT {
     void aUnitThatWasDividedKeepsItsDossiersWithTheReason(DatabaseServer server) {
         in(server, () -> {
             long id = dossier(ProjectState.SUBMITTED, Manager.DEPARTMENT);
-            app.run(() -> dossiers.sql("INSERT INTO admin_unit_succession (old_unit_id, new_unit_id, extent, effective) VALUES (?1, ?2, 'PARTIAL', '2025-07-01')",
-                    dossiers.unit("02179"), unitAfter("02173")));
             HandingView record = handOver();
             assertThat(record.lines()).singleElement().satisfies(line -> {
                 assertThat(line.result()).isEqualTo(HandedResult.REFUSED);
                 assertThat(line.refusal()).isEqualTo("Xã Trần Phú chia cho nhiều đơn vị; chọn đơn vị trong hồ sơ trước.");
             });
             assertThat(read(id).ownerUnitId()).isEqualTo(naRi);
-        });
+        }, "INSERT INTO admin_unit_succession (old_unit_id, new_unit_id, extent, effective) SELECT o.id, n.id, 'PARTIAL', '2025-07-01' FROM admin_unit o, admin_unit n"
+                + " WHERE o.code = '02179' AND o.valid_to IS NOT NULL AND n.code = '02185' AND n.valid_from = '2025-07-01'");
     }
 
     @ParameterizedTest
@@ -162,7 +161,8 @@ class HandOverUnitIT {
         });
     }
 
-    private void in(DatabaseServer server, Runnable story) {
+    /** @param before what is changed in the reference data before anybody reads it */
+    private void in(DatabaseServer server, Runnable story, String... before) {
         try (TestDatabase database = TestDatabase.migrated(server); Wiring wiring = new Wiring(database)) {
             on(AFTER);
             app = wiring.with(BusinessClock.class, new BusinessClock(new Clock() {
@@ -183,6 +183,7 @@ class HandOverUnitIT {
             })).with(WorkingDayCalendar.class, WorkingCalendar.class);
             app.run(() -> {
                 dossiers = new Dossiers(app);
+                List.of(before).forEach(dossiers::sql);
                 app.with(CurrentActor.class, dossiers);
                 admin = dossiers.person(Role.ADMIN, null);
                 author = dossiers.person(Role.DISTRICT_OFFICER, "066");
