@@ -238,6 +238,17 @@ class NoticesIT {
     }
 
     @Test
+    void whoeverTookADossierOverHearsWhatItsAuthorHears() {
+        Actor keeper = app.in(() -> dossiers.person(Role.DISTRICT_OFFICER, "066"));
+        long kept = dossier(ProjectState.REJECTED, Manager.DEPARTMENT, null);
+        app.run(() -> dossiers.sql("INSERT INTO project_keeper (project_id, user_id, since) VALUES (?1, ?2, NOW(3))", kept, keeper.id()));
+        moved(kept, ProjectAction.REJECT, ProjectState.PENDING_APPROVAL, province);
+        moved(dossier(ProjectState.REJECTED, Manager.DEPARTMENT, null), ProjectAction.REJECT, ProjectState.PENDING_APPROVAL, province);
+        assertThat(told(keeper)).as("of this one, not of others").containsExactly(NoticeKind.REJECTED);
+        assertThat(told(author)).containsExactly(NoticeKind.REJECTED, NoticeKind.REJECTED);
+    }
+
+    @Test
     void aMailSaysWhichDossierWhoUntilWhenAndWhereWithEveryMark() throws Exception {
         long id = dossier(ProjectState.SUBMITTED, Manager.DEPARTMENT, "2024-06-06");
         app.run(() -> dossiers.sql("UPDATE project SET name = 'Liên kết nuôi lợn nái Trần Phú, gắn với tiêu thụ' WHERE id = ?1", id));
