@@ -53,6 +53,13 @@ class QueuePartsJourney {
             page.navigate("/decision/queue-file");
             assertThat(page).hasURL(Pattern.compile("sign-in"));
             look(page, true);
+            page.context().setOffline(true);
+            page.locator("#viewerTabFILES").click();
+            assertThat(page.locator("[data-viewer-failed]")).isVisible();
+            page.context().setOffline(false);
+            page.locator("#viewerTabFILES").click();
+            assertThat(page.locator("#viewerPart")).containsText("cam-ket-an-toan.pdf");
+            assertThat(page.locator("[data-viewer-failed]")).isHidden();
         } finally {
             page.context().close();
         }
