@@ -17,10 +17,15 @@ import java.util.Map;
 import java.util.Objects;
 import vn.sinhke.shared.Actor;
 import vn.sinhke.shared.BusinessClock;
+import vn.sinhke.shared.Part;
+import vn.sinhke.shared.Together;
 
 /** The history of every subject: appended in the transaction that changed it, read newest last. */
 @ApplicationScoped
 public class History {
+    @Inject
+    Together together;
+
     @PersistenceContext(unitName = "sinhke")
     EntityManager em;
 
@@ -91,10 +96,13 @@ public class History {
 
     /** The whole history of one subject, oldest first. */
     public List<HistoryLine> of(String type, Long id) {
-        return em.createQuery("SELECT NEW vn.sinhke.workflow.HistoryLine(h.id, h.occurredAt, h.actorId, h.actorUsername, h.actorName,"
-                        + " h.actorOffice, h.actingForName, h.action, h.fromState, h.toState, h.comment, h.detail)"
-                        + " FROM HistoryEntry h WHERE h.subjectType = :type AND h.subjectId = :id ORDER BY h.id",
-                HistoryLine.class).setParameter("type", type).setParameter("id", id).getResultList();
+        return together.rows(part(type, id));
+    }
+
+    /** The same, to be read together with more. */
+    public static Part<HistoryLine> part(String type, Long id) {
+        return Part.of(HistoryLine.class, "id", "id, occurred_at, actor_id, actor_username, actor_name, actor_office, acting_for_name, action,"
+                + " from_state, to_state, comment_text, detail", "FROM history_entry WHERE subject_type = ? AND subject_id = ?", type, id);
     }
 
     private HistoryEntry entry(String type, Long id, Actor who, String action) {

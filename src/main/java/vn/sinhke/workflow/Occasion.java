@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Everything a guard needs beyond the subject, read before by the use case: the day, what the person wrote, and facts
@@ -40,6 +41,14 @@ public final class Occasion {
         return this;
     }
 
+    /** Adds a fact that is read when somebody first asks for it: for questions only, since it would be read after what it should judge. */
+    public <F> Occasion asking(Class<F> type, Supplier<F> read) {
+        facts.put(type, new Unread(read));
+        return this;
+    }
+
+    private record Unread(Supplier<?> read) { }
+
     public LocalDate day() {
         return day;
     }
@@ -53,6 +62,9 @@ public final class Occasion {
     }
 
     public <F> Optional<F> fact(Class<F> type) {
+        if (facts.get(type) instanceof Unread unread) {
+            facts.put(type, unread.read().get());
+        }
         return Optional.ofNullable(type.cast(facts.get(type)));
     }
 }

@@ -6,11 +6,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import vn.sinhke.shared.Part;
+import vn.sinhke.shared.Together;
 import vn.sinhke.shared.WorkingDayCalendar;
 
 /** Keeps the terms of every subject in working days. Source of the counting: Bộ luật Lao động 2019, Điều 111-112. */
 @ApplicationScoped
 public class StatutoryClock {
+    @Inject
+    Together together;
+
     @PersistenceContext(unitName = "sinhke")
     EntityManager em;
 
@@ -53,9 +58,13 @@ public class StatutoryClock {
 
     /** The steps of a subject that were done late, oldest first. */
     public List<LateLine> lateSteps(String type, Long id) {
-        return em.createQuery("SELECT NEW vn.sinhke.workflow.LateLine(l.step, l.dueOn, l.doneOn, l.daysLate, l.reason, l.actorName)"
-                        + " FROM LateStep l WHERE l.subjectType = :type AND l.subjectId = :id ORDER BY l.id", LateLine.class)
-                .setParameter("type", type).setParameter("id", id).getResultList();
+        return together.rows(late(type, id));
+    }
+
+    /** The same, to be read together with more. */
+    public static Part<LateLine> late(String type, Long id) {
+        return Part.of(LateLine.class, "id", "step, due_on, done_on, days_late, reason, actor_name",
+                "FROM late_step WHERE subject_type = ? AND subject_id = ?", type, id);
     }
 
     private List<Deadline> of(String type, Long id) {

@@ -1,101 +1,122 @@
 package vn.sinhke.appraisal.query;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.sinhke.shared.Part;
+import vn.sinhke.shared.Together;
 
 /** The statements behind {@link Councils}. What it answers about sheets is for the house alone. */
 @ApplicationScoped
 class CouncilReads {
-    @PersistenceContext(unitName = "sinhke")
-    EntityManager em;
+    @Inject
+    Together together;
 
     /** Chair, secretary, members. */
     List<SeatLine> seats(Long projectId) {
-        List<SeatLine> seats = new ArrayList<>(em.createQuery("SELECT NEW vn.sinhke.appraisal.query.SeatLine(c.id, c.criteriaSetId, c.decisionNo,"
-                        + " c.setAt, c.round, s.userId, s.seat, a.username, a.fullName, a.title, x.kind, x.reason, k.id, p.provinceId, p.districtId,"
-                        + " p.agencyId, p.leadRepresentative, p.groupRepresentative)"
-                        + " FROM CouncilSeat s LEFT JOIN CouncilConflict x ON x.councilId = s.councilId AND x.userId = s.userId"
-                        + " LEFT JOIN CouncilClearance k ON k.councilId = s.councilId AND k.userId = s.userId, Council c, Account a, Project p"
-                        + " WHERE c.id = s.councilId AND c.projectId = :id AND a.id = s.userId AND p.id = c.projectId ORDER BY a.username", SeatLine.class)
-                .setParameter("id", projectId).getResultList());
-        seats.sort(Comparator.comparing(SeatLine::seat));
+        List<SeatLine> seats = new ArrayList<>(together.rows(seatLines(projectId)));
+        seats.sort(Comparator.comparing(SeatLine::seat).thenComparing(SeatLine::username));
         return seats;
     }
 
-    List<SheetView> sheets(Long councilId, int round) {
-        List<SheetLine> lines = em.createQuery("SELECT NEW vn.sinhke.appraisal.query.SheetLine(s.id, s.userId, s.version,"
-                        + " s.opinion, s.comment, s.lockedAt, s.savedAt, m.code, m.score) FROM ScoreSheet s"
-                        + " LEFT JOIN s.scores m WHERE s.councilId = :council AND s.round = :round ORDER BY s.id", SheetLine.class)
-                .setParameter("council", councilId).setParameter("round", round).getResultList();
+    private static Part<SeatLine> seatLines(Long projectId) {
+        return Part.of(SeatLine.class, "s.id", "c.id, c.criteria_set_id, c.decision_no, c.set_at, c.round, s.user_id, s.seat, a.username, a.full_name,"
+                + " a.title, x.kind, x.reason, k.id, p.province_id, p.district_id, p.agency_id, p.lead_representative, p.group_representative",
+                "FROM council c JOIN council_seat s ON s.council_id = c.id JOIN app_user a ON a.id = s.user_id JOIN project p ON p.id = c.project_id"
+                + " LEFT JOIN council_conflict x ON x.council_id = s.council_id AND x.user_id = s.user_id"
+                + " LEFT JOIN council_clearance k ON k.council_id = s.council_id AND k.user_id = s.user_id WHERE c.project_id = ?", projectId);
+    }
+
+    /** Those of the running round. */
+    List<SheetView> sheets(Long projectId) {
+        Together.Answers found = together.answers(List.of(sheetLines(projectId), remarkLines(projectId)));
         Map<Long, SheetLine> heads = new LinkedHashMap<>();
         Map<Long, Map<String, BigDecimal>> scores = new HashMap<>();
-        for (SheetLine line : lines) {
+        for (SheetLine line : found.of(sheetLines(projectId))) {
             heads.putIfAbsent(line.sheetId(), line);
             Map<String, BigDecimal> own = scores.computeIfAbsent(line.sheetId(), id -> new HashMap<>());
             if (line.code() != null) {
                 own.put(line.code(), line.score());
             }
         }
-        Map<Long, Map<String, String>> remarks = remarks(heads.keySet());
+        Map<Long, Map<String, String>> remarks = new HashMap<>();
+        found.of(remarkLines(projectId)).forEach(one -> remarks.computeIfAbsent(one.sheetId(), id -> new HashMap<>()).put(one.code(), one.remark()));
         return heads.values().stream().map(head -> new SheetView(head.userId(), head.version(),
                 Map.copyOf(scores.get(head.sheetId())), head.opinion(), head.comment(), head.savedAt(), head.lockedAt(),
                 remarks.getOrDefault(head.sheetId(), Map.of()))).toList();
     }
 
-    private Map<Long, Map<String, String>> remarks(Set<Long> sheetIds) {
-        Map<Long, Map<String, String>> remarks = new HashMap<>();
-        if (!sheetIds.isEmpty()) {
-            em.createQuery("SELECT s.id, KEY(r), VALUE(r) FROM ScoreSheet s JOIN s.remarks r WHERE s.id IN :ids", Object[].class)
-                    .setParameter("ids", sheetIds).getResultList()
-                    .forEach(row -> remarks.computeIfAbsent((Long) row[0], id -> new HashMap<>()).put((String) row[1], (String) row[2]));
-        }
-        return remarks;
+    private static Part<SheetLine> sheetLines(Long projectId) {
+        return Part.of(SheetLine.class, "s.id", "s.id, s.user_id, s.version, s.opinion, s.comment_text, s.locked_at, s.saved_at, m.criterion_code, m.score",
+                "FROM council c JOIN score_sheet s ON s.council_id = c.id AND s.round = c.round LEFT JOIN sheet_score m ON m.sheet_id = s.id"
+                + " WHERE c.project_id = ?", projectId);
     }
 
-    /** The meeting of the round, as far as it is recorded. */
-    Optional<MeetingView> meeting(Long councilId, int round) {
-        List<MeetingLine> lines = em.createQuery("SELECT NEW vn.sinhke.appraisal.query.MeetingLine(m.version, m.form, m.heldOn, m.place, m.discussion,"
-                        + " m.conclusion, m.recommendation, s.fullName, m.secretarySignedAt, k.fullName, m.chairSignedAt, t.userId, t.attendance)"
-                        + " FROM CouncilMeeting m LEFT JOIN m.attendances t LEFT JOIN Account s ON s.id = m.secretaryId"
-                        + " LEFT JOIN Account k ON k.id = m.chairId WHERE m.councilId = :council AND m.round = :round", MeetingLine.class)
-                .setParameter("council", councilId).setParameter("round", round).getResultList();
+    private record RemarkLine(Long sheetId, String code, String remark) { }
+
+    private static Part<RemarkLine> remarkLines(Long projectId) {
+        return Part.of(RemarkLine.class, "s.id", "s.id, r.criterion_code, r.remark", "FROM council c JOIN score_sheet s ON s.council_id = c.id"
+                + " AND s.round = c.round JOIN sheet_remark r ON r.sheet_id = s.id WHERE c.project_id = ?", projectId);
+    }
+
+    /** The meeting of the running round, as far as it is recorded. */
+    Optional<MeetingView> meeting(Long projectId) {
+        List<MeetingLine> lines = together.rows(meetingLines(projectId));
         return lines.stream().findFirst().map(head -> new MeetingView(head.version(), head.form(), head.heldOn(), head.place(), head.discussion(),
                 head.conclusion(), head.recommendation(), head.secretary(), head.secretarySignedAt(), head.chair(), head.chairSignedAt(),
                 lines.stream().filter(line -> line.userId() != null).collect(Collectors.toMap(MeetingLine::userId, MeetingLine::attendance))));
     }
 
+    private static Part<MeetingLine> meetingLines(Long projectId) {
+        return Part.of(MeetingLine.class, "m.id", "m.version, m.form, m.held_on, m.place, m.discussion, m.conclusion, m.recommendation, s.full_name,"
+                + " m.secretary_signed_at, k.full_name, m.chair_signed_at, t.user_id, t.attendance",
+                "FROM council c JOIN council_meeting m ON m.council_id = c.id AND m.round = c.round LEFT JOIN meeting_attendance t ON t.meeting_id = m.id"
+                + " LEFT JOIN app_user s ON s.id = m.secretary_id LEFT JOIN app_user k ON k.id = m.chair_id WHERE c.project_id = ?", projectId);
+    }
+
     /** Everybody who filled a sheet in any round, or declared a conflict of interest. */
-    Set<Long> everInvolved(Long councilId) {
-        Set<Long> all = new HashSet<>(em.createQuery("SELECT DISTINCT s.userId FROM ScoreSheet s WHERE s.councilId = :council", Long.class)
-                .setParameter("council", councilId).getResultList());
-        all.addAll(em.createQuery("SELECT x.userId FROM CouncilConflict x WHERE x.council.id = :council", Long.class)
-                .setParameter("council", councilId).getResultList());
-        return all;
+    Set<Long> everInvolved(Long projectId) {
+        return together.rows(involved(projectId)).stream().map(Involved::userId).collect(Collectors.toSet());
+    }
+
+    private record Involved(Long userId) { }
+
+    private static Part<Involved> involved(Long projectId) {
+        return Part.of(Involved.class, "0", "u.user_id", "FROM (SELECT s.council_id, s.user_id FROM score_sheet s JOIN council c ON c.id = s.council_id"
+                + " WHERE c.project_id = ? UNION SELECT x.council_id, x.user_id FROM council_conflict x JOIN council d ON d.id = x.council_id"
+                + " WHERE d.project_id = ?) u", projectId, projectId);
     }
 
     /** The decision and the round of a council of which no seats are kept, such as one taken over from paper. */
     Optional<CouncilHead> head(Long projectId) {
-        return em.createQuery("SELECT NEW vn.sinhke.appraisal.query.CouncilHead(c.decisionNo, c.round) FROM Council c"
-                + " WHERE c.projectId = :id", CouncilHead.class).setParameter("id", projectId).getResultStream().findFirst();
+        return together.rows(headLine(projectId)).stream().findFirst();
+    }
+
+    private static Part<CouncilHead> headLine(Long projectId) {
+        return Part.of(CouncilHead.class, "0", "decision_no, round", "FROM council WHERE project_id = ?", projectId);
     }
 
     Optional<ResultView> result(Long projectId) {
-        return em.createQuery("SELECT NEW vn.sinhke.appraisal.query.ResultView(r.round, r.seats, r.present, r.approvals,"
-                        + " r.supplements, r.refusals, r.lowest, r.average, r.highest, r.outcome, r.comment, a.fullName,"
-                        + " r.concludedAt) FROM CouncilResult r JOIN Account a ON a.id = r.concludedBy"
-                        + " WHERE r.projectId = :id AND r.latest = TRUE", ResultView.class)
-                .setParameter("id", projectId).getResultStream().findFirst();
+        return together.rows(resultLine(projectId)).stream().findFirst();
+    }
+
+    private static Part<ResultView> resultLine(Long projectId) {
+        return Part.of(ResultView.class, "r.id", "r.round, r.seats, r.present, r.approvals, r.supplements, r.refusals, r.lowest, r.average, r.highest,"
+                + " r.outcome, r.comment_text, a.full_name, r.concluded_at",
+                "FROM council_result r JOIN app_user a ON a.id = r.concluded_by WHERE r.project_id = ? AND r.is_latest = TRUE", projectId);
+    }
+
+    static List<Part<?>> parts(Long projectId) {
+        return List.of(seatLines(projectId), sheetLines(projectId), remarkLines(projectId), meetingLines(projectId), involved(projectId),
+                headLine(projectId), resultLine(projectId));
     }
 }

@@ -20,6 +20,7 @@ import vn.sinhke.project.domain.CouncilFacts;
 import vn.sinhke.shared.Actor;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.CurrentActor;
+import vn.sinhke.shared.Part;
 import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.Role;
 
@@ -50,9 +51,9 @@ public class Councils {
         if (seats.isEmpty()) {
             return CouncilFacts.NONE;
         }
-        MeetingView meeting = meetingOf(seats);
-        CouncilTally tally = tally(seats, sheetsOf(seats), meeting, day);
-        Set<Long> members = new HashSet<>(reads.everInvolved(seats.get(0).councilId()));
+        MeetingView meeting = reads.meeting(projectId).orElse(null);
+        CouncilTally tally = tally(seats, reads.sheets(projectId), meeting, day);
+        Set<Long> members = new HashSet<>(reads.everInvolved(projectId));
         seats.forEach(seat -> members.add(seat.userId()));
         return new CouncilFacts(seats.get(0).decisionNo(), seatOf(seats, actorId).map(Seat::name).orElse(null), members,
                 seats.stream().filter(SeatLine::isBarred).map(SeatLine::fullName).toList(), tally.resultProblems(),
@@ -61,10 +62,15 @@ public class Councils {
                         meeting == null || meeting.conclusion() == null ? null : meeting.conclusion().name()));
     }
 
+    /** What is read of a council, to be read together with more. */
+    public static List<Part<?>> parts(Long projectId) {
+        return CouncilReads.parts(projectId);
+    }
+
     /** The count as it stands on this day; empty without a council. */
     public Optional<CouncilTally> tally(Long projectId, LocalDate day) {
         List<SeatLine> seats = reads.seats(projectId);
-        return seats.isEmpty() ? Optional.empty() : Optional.of(tally(seats, sheetsOf(seats), meetingOf(seats), day));
+        return seats.isEmpty() ? Optional.empty() : Optional.of(tally(seats, reads.sheets(projectId), reads.meeting(projectId).orElse(null), day));
     }
 
     /** Whether this member bears the name of a representative of the dossier, and nobody has said that it is another person. */
@@ -91,8 +97,8 @@ public class Councils {
             return reads.head(projectId).map(head -> new CouncilView(projectId, head.decisionNo(), head.round(), List.of(), 0, 0,
                     false, List.of(), List.of(), null, result));
         }
-        List<SheetView> sheets = sheetsOf(seats);
-        MeetingView meeting = meetingOf(seats);
+        List<SheetView> sheets = reads.sheets(projectId);
+        MeetingView meeting = reads.meeting(projectId).orElse(null);
         CouncilTally tally = tally(seats, sheets, meeting, clock.today());
         SeatLine head = seats.get(0);
         boolean concluded = result != null && result.round().equals(head.round());
@@ -121,17 +127,9 @@ public class Councils {
         if (own.isBarred()) {
             throw new Problem.NotAllowed(own.conflict() != null ? "council.conflicted" : "council.tied");
         }
-        SheetView sheet = sheetsOf(seats).stream().filter(one -> one.userId() == readerId).findFirst()
+        SheetView sheet = reads.sheets(projectId).stream().filter(one -> one.userId() == readerId).findFirst()
                 .orElseGet(() -> SheetView.empty(readerId));
         return Optional.of(new MySheet(criteria.of(seats.get(0).criteriaSetId()), sheet, seats.get(0).round()));
-    }
-
-    private MeetingView meetingOf(List<SeatLine> seats) {
-        return reads.meeting(seats.get(0).councilId(), seats.get(0).round()).orElse(null);
-    }
-
-    private List<SheetView> sheetsOf(List<SeatLine> seats) {
-        return reads.sheets(seats.get(0).councilId(), seats.get(0).round());
     }
 
     /** Only those who sit count, and not those who stayed away: a locked sheet of somebody replaced afterwards does not. */

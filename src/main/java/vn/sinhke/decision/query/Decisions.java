@@ -13,10 +13,15 @@ import vn.sinhke.reference.query.Agencies;
 import vn.sinhke.reference.query.AgencyView;
 import vn.sinhke.shared.Actor;
 import vn.sinhke.shared.BusinessClock;
+import vn.sinhke.shared.Part;
+import vn.sinhke.shared.Together;
 
 /** Reads the decisions on a dossier, and in which capacity somebody would sign the next. */
 @ApplicationScoped
 public class Decisions {
+    @Inject
+    Together together;
+
     @PersistenceContext(unitName = "sinhke")
     EntityManager em;
 
@@ -28,10 +33,13 @@ public class Decisions {
 
     /** All decisions on the dossier, the latest first. */
     public List<DecisionView> of(Long projectId) {
-        return em.createQuery("SELECT NEW vn.sinhke.decision.query.DecisionView(d.id, d.kind, d.symbol, d.registerNo,"
-                        + " d.registerYear, d.signedBy, d.signedName, d.capacity, d.actingForName, d.actingDocument,"
-                        + " d.decidedAt, d.businessDay, d.comment) FROM Decision d WHERE d.projectId = :id ORDER BY d.id DESC",
-                DecisionView.class).setParameter("id", projectId).getResultList();
+        return together.rows(part(projectId));
+    }
+
+    /** The same, to be read together with more. */
+    public static Part<DecisionView> part(Long projectId) {
+        return Part.of(DecisionView.class, "-id", "id, kind, symbol, register_no, register_year, signed_by, signed_name, capacity, acting_for_name,"
+                + " acting_document, decided_at, business_day, comment_text", "FROM decision WHERE project_id = ?", projectId);
     }
 
     /** The decision that approved the dossier. */

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import vn.sinhke.delivery.domain.AnimalState;
 import vn.sinhke.delivery.domain.IncidentKind;
 import vn.sinhke.household.query.HouseholdFact;
@@ -18,10 +20,15 @@ import vn.sinhke.household.query.HouseholdFacts;
 import vn.sinhke.project.query.ProjectDetails;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.Money;
+import vn.sinhke.shared.Part;
+import vn.sinhke.shared.Together;
 
 /** Reads what reached the households of a dossier, what happened to it, and what was sold. */
 @ApplicationScoped
 public class Handovers {
+    @Inject
+    Together together;
+
     @PersistenceContext(unitName = "sinhke")
     EntityManager em;
 
@@ -50,6 +57,22 @@ public class Handovers {
         return rows.stream().map(row -> new HandoverView((Long) row[0], (Integer) row[1], (Long) row[2],
                 people.get((Long) row[2]).code(), people.get((Long) row[2]).head(), (LocalDate) row[3], (String) row[4],
                 (String) row[5], animals.getOrDefault((Long) row[0], List.of()))).toList();
+    }
+
+    /** The id of the latest entered handover; empty before the first. */
+    public Optional<Long> last(Long projectId) {
+        return together.rows(latest(projectId)).stream().map(Latest::id).filter(Objects::nonNull).findFirst();
+    }
+
+    private record Latest(Long id) { }
+
+    private static Part<Latest> latest(Long projectId) {
+        return Part.of(Latest.class, "0", "MAX(id)", "FROM handover WHERE project_id = ?", projectId);
+    }
+
+    /** The latest, to be read together with more. */
+    public static Part<?> part(Long projectId) {
+        return latest(projectId);
     }
 
     public List<IncidentView> incidents(Long projectId) {

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,11 +16,14 @@ import vn.sinhke.delivery.domain.RotationStatus;
 import vn.sinhke.household.query.HouseholdFact;
 import vn.sinhke.household.query.HouseholdFacts;
 import vn.sinhke.shared.BusinessClock;
+import vn.sinhke.shared.Part;
+import vn.sinhke.shared.Together;
 
 /** Reads what the households of a dossier owe to the next ones. */
 @ApplicationScoped
 public class Rotation {
-    private static final Set<RotationStatus> OPEN = EnumSet.of(RotationStatus.OPEN, RotationStatus.PARTIAL);
+    @Inject
+    Together together;
 
     @PersistenceContext(unitName = "sinhke")
     EntityManager em;
@@ -34,8 +36,19 @@ public class Rotation {
 
     /** How many obligations are neither fulfilled nor waived. */
     public int openCount(Long projectId) {
-        return em.createQuery("SELECT COUNT(o) FROM RotationObligation o WHERE o.projectId = :id AND o.status IN :open", Long.class)
-                .setParameter("id", projectId).setParameter("open", OPEN).getSingleResult().intValue();
+        return together.rows(open(projectId)).get(0).number();
+    }
+
+    private record Open(int number) { }
+
+    private static Part<Open> open(Long projectId) {
+        return Part.of(Open.class, "0", "COUNT(*)", "FROM rotation_obligation WHERE project_id = ? AND status IN (?, ?)", projectId,
+                RotationStatus.OPEN, RotationStatus.PARTIAL);
+    }
+
+    /** How many are open, to be read together with more. */
+    public static Part<?> part(Long projectId) {
+        return open(projectId);
     }
 
     /** All obligations of a dossier, overdue ones first, in three statements. */

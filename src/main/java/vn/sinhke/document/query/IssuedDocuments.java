@@ -1,20 +1,25 @@
 package vn.sinhke.document.query;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.List;
+import vn.sinhke.shared.Part;
+import vn.sinhke.shared.Together;
 
 /** Reads the papers of a dossier that went out. */
 @ApplicationScoped
 public class IssuedDocuments {
-    @PersistenceContext(unitName = "sinhke")
-    EntityManager em;
+    @Inject
+    Together together;
 
     /** All of them, the latest first. */
     public List<IssuedView> of(Long projectId) {
-        return em.createQuery("SELECT NEW vn.sinhke.document.query.IssuedView(d.id, d.kind, d.matter, d.versionNo, d.replacesId, d.reason, d.symbol,"
-                + " d.day, d.issuerName, d.title, d.signerName, d.capacity, d.pdfHash, d.pdfSize, d.docxHash, d.docxSize, d.issuedByName, d.issuedAt)"
-                + " FROM IssuedDocument d WHERE d.projectId = :id ORDER BY d.id DESC", IssuedView.class).setParameter("id", projectId).getResultList();
+        return together.rows(part(projectId));
+    }
+
+    /** The same, to be read together with more. */
+    public static Part<IssuedView> part(Long projectId) {
+        return Part.of(IssuedView.class, "-id", "id, kind, matter, version_no, replaces_id, reason, symbol, day, issuer_name, title, signer_name, capacity,"
+                + " pdf_sha256, pdf_size, docx_sha256, docx_size, issued_by_name, issued_at", "FROM issued_document WHERE project_id = ?", projectId);
     }
 }

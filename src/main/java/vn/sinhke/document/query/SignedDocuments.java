@@ -1,28 +1,40 @@
 package vn.sinhke.document.query;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.List;
+import vn.sinhke.shared.Part;
+import vn.sinhke.shared.Together;
 
 /** Reads the signatures and scans of a dossier's papers. */
 @ApplicationScoped
 public class SignedDocuments {
-    @PersistenceContext(unitName = "sinhke")
-    EntityManager em;
+    @Inject
+    Together together;
 
     /** Those of all its papers, each paper's in their order. */
     public List<SignatureView> signatures(Long projectId) {
-        return em.createQuery("SELECT NEW vn.sinhke.document.query.SignatureView(s.id, s.documentId, s.seq, s.part, s.subject, s.issuer, s.serialNo,"
-                + " s.validFrom, s.validTo, s.pdfHash, s.pdfSize, s.signedBy, s.signedByName, s.signedAt) FROM PaperSignature s, IssuedDocument d"
-                + " WHERE d.id = s.documentId AND d.projectId = :id ORDER BY s.documentId, s.seq", SignatureView.class)
-                .setParameter("id", projectId).getResultList();
+        return together.rows(signatureLines(projectId));
     }
 
     /** Those of all its papers, the first added first. */
     public List<ScanView> scans(Long projectId) {
-        return em.createQuery("SELECT NEW vn.sinhke.document.query.ScanView(s.id, s.documentId, s.fileName, s.mediaType, s.size, s.sha256, s.signed,"
-                + " s.addedByName, s.addedAt) FROM PaperScan s, IssuedDocument d WHERE d.id = s.documentId AND d.projectId = :id ORDER BY s.id",
-                ScanView.class).setParameter("id", projectId).getResultList();
+        return together.rows(scanLines(projectId));
+    }
+
+    private static Part<SignatureView> signatureLines(Long projectId) {
+        return Part.of(SignatureView.class, "s.document_id * 1000 + s.seq", "s.id, s.document_id, s.seq, s.part, s.subject, s.issuer, s.serial_no, s.valid_from,"
+                + " s.valid_to, s.pdf_sha256, s.pdf_size, s.signed_by, s.signed_by_name, s.signed_at",
+                "FROM document_signature s JOIN issued_document d ON d.id = s.document_id WHERE d.project_id = ?", projectId);
+    }
+
+    private static Part<ScanView> scanLines(Long projectId) {
+        return Part.of(ScanView.class, "s.id", "s.id, s.document_id, s.file_name, s.media_type, s.size, s.sha256, s.signed, s.added_by_name, s.added_at",
+                "FROM document_scan s JOIN issued_document d ON d.id = s.document_id WHERE d.project_id = ?", projectId);
+    }
+
+    /** What is read here of a dossier, to be read together with more. */
+    public static List<Part<?>> parts(Long projectId) {
+        return List.of(signatureLines(projectId), scanLines(projectId));
     }
 }

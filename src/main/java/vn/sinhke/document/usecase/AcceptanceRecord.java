@@ -26,7 +26,11 @@ final class AcceptanceRecord implements Composition {
 
     @Override
     public boolean isPossible(DossierRecord dossier) {
-        return dossier.approval().isPresent() && !accepted(dossier).isEmpty();
+        return dossier.approval().isPresent() && !acceptedNumbers(dossier).isEmpty();
+    }
+
+    private static List<String> acceptedNumbers(DossierRecord dossier) {
+        return dossier.cyclesStanding().stream().filter(cycle -> ACCEPTED.contains(cycle.state())).map(cycle -> Integer.toString(cycle.no())).toList();
     }
 
     private static List<CycleView> accepted(DossierRecord dossier) {
@@ -35,7 +39,7 @@ final class AcceptanceRecord implements Composition {
 
     @Override
     public String matter(DossierRecord dossier) {
-        return "chu kỳ " + accepted(dossier).stream().map(cycle -> Integer.toString(cycle.no())).collect(Collectors.joining(", "));
+        return "chu kỳ " + String.join(", ", acceptedNumbers(dossier));
     }
 
     @Override

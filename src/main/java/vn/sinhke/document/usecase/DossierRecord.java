@@ -22,6 +22,7 @@ import vn.sinhke.document.query.PlaceNames;
 import vn.sinhke.document.query.ScanView;
 import vn.sinhke.document.query.SignatureView;
 import vn.sinhke.document.query.Signatories;
+import vn.sinhke.funding.query.ProjectMoney.CycleStanding;
 import vn.sinhke.funding.usecase.CycleView;
 import vn.sinhke.project.domain.LawFacts;
 import vn.sinhke.project.domain.Manager;
@@ -62,7 +63,8 @@ final class DossierRecord {
     record Reads(Supplier<ProjectCase> law, Supplier<LawFacts> judged, Supplier<List<PaperState>> papers, Supplier<Optional<CouncilView>> council,
                  Supplier<Optional<MySheet>> sheet, Supplier<Optional<DecisionView>> approval, Supplier<List<HistoryLine>> story,
                  Supplier<Optional<ReturnView>> lastReturn, Supplier<List<HandoverView>> handovers,
-                 Supplier<List<CycleView>> cycles, Supplier<List<IssuedView>> issued, Supplier<List<SignatureView>> signatures,
+                 Supplier<Optional<Long>> lastHandover, Supplier<List<CycleView>> cycles, Supplier<List<CycleStanding>> standing,
+                 Supplier<List<IssuedView>> issued, Supplier<List<SignatureView>> signatures,
                  Supplier<List<ScanView>> scans, Supplier<List<FormerPlaceView>> formerPlaces,
                  BiFunction<DocumentKind, LocalDate, String> template) { }
 
@@ -188,6 +190,16 @@ final class DossierRecord {
 
     List<HandoverView> handovers() {
         return reads.handovers().get();
+    }
+
+    /** The latest handover, for whoever need not know what was handed over. */
+    Optional<Long> lastHandover() {
+        return reads.lastHandover().get();
+    }
+
+    /** Where the cycles stand, for whoever need not know their money. */
+    List<CycleStanding> cyclesStanding() {
+        return reads.standing().get();
     }
 
     List<CycleView> cycles() {

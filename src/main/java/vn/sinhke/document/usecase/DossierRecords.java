@@ -14,6 +14,7 @@ import vn.sinhke.document.query.PaperTemplates;
 import vn.sinhke.document.query.PlaceNames;
 import vn.sinhke.document.query.Signatories;
 import vn.sinhke.document.query.SignedDocuments;
+import vn.sinhke.funding.query.ProjectMoney;
 import vn.sinhke.funding.usecase.ViewMoney;
 import vn.sinhke.project.domain.PaperNeed;
 import vn.sinhke.project.domain.ProjectCase;
@@ -55,6 +56,9 @@ class DossierRecords {
     ViewMoney money;
 
     @Inject
+    ProjectMoney ends;
+
+    @Inject
     IssuedDocuments issued;
 
     @Inject
@@ -87,7 +91,8 @@ class DossierRecords {
         return new DossierRecord(detail, today, places, people, new DossierRecord.Reads(law, once(() -> cases.judge(law.get())),
                 once(() -> papers.of(detail.content(), id, day, PaperNeed.Stage.SUBMISSION)), once(() -> councils.view(id, actor.get().id())),
                 once(() -> mine(id)), once(() -> decisions.approval(id)), once(() -> history.of("Project", id)),
-                once(() -> returns.last(id)), once(() -> handovers.of(id)), once(() -> money.cycles(id)),
+                once(() -> returns.last(id)), once(() -> handovers.of(id)), once(() -> handovers.last(id)), once(() -> money.cycles(id)),
+                once(() -> ends.cycles(id)),
                 once(() -> issued.of(id)), once(() -> signed.signatures(id)), once(() -> signed.scans(id)), once(() -> former.of(id)),
                 (kind, on) -> templates.at(kind, on).text()), null);
     }

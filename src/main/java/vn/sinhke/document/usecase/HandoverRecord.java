@@ -21,13 +21,13 @@ import vn.sinhke.reference.query.AgencyView;
 final class HandoverRecord implements Composition {
     @Override
     public boolean isPossible(DossierRecord dossier) {
-        return dossier.approval().isPresent() && !dossier.handovers().isEmpty();
+        return dossier.approval().isPresent() && dossier.lastHandover().isPresent();
     }
 
     /** Whatever is handed over afterwards is told of in a record of its own. */
     @Override
     public String matter(DossierRecord dossier) {
-        return "lượt " + dossier.handovers().stream().map(HandoverView::id).max(Comparator.naturalOrder()).orElseThrow();
+        return "lượt " + dossier.lastHandover().orElseThrow();
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.sinhke.dossier.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import vn.sinhke.appraisal.query.Councils;
 import vn.sinhke.delivery.query.Rotation;
 import vn.sinhke.funding.query.ProjectMoney;
@@ -17,6 +18,8 @@ import vn.sinhke.workflow.Occasion;
 /** Asks every house what the guards of a dossier must know. */
 @ApplicationScoped
 class DossierFacts {
+    private static final List<Class<?>> FACTS = List.of(CouncilFacts.class, MinutesFacts.class, MoneyFacts.class, ObligationFacts.class);
+
     @Inject
     CurrentActor actor;
 
@@ -32,12 +35,24 @@ class DossierFacts {
     @Inject
     Outcomes outcomes;
 
-    /** @param asked whether a conclusion waits for signed minutes even where no meeting is recorded */
+    /**
+     * All of it now, before anything moves.
+     *
+     * @param asked whether a conclusion waits for signed minutes even where no meeting is recorded
+     */
     void add(ProjectDetail dossier, Occasion at, boolean asked) {
-        CouncilFacts council = councils.facts(dossier.id(), actor.get().id(), at.day());
-        at.with(CouncilFacts.class, council);
-        at.with(MinutesFacts.class, new MinutesFacts(council.minutes(), asked || council.minutes().begun()));
-        at.with(MoneyFacts.class, money.facts(dossier.id(), dossier.content(), dossier.agencyId(), dossier.provinceId(), at.day()));
-        at.with(ObligationFacts.class, new ObligationFacts(rotation.openCount(dossier.id()), outcomes.withoutResult(dossier.id())));
+        offer(dossier, at, asked);
+        FACTS.forEach(at::fact);
+    }
+
+    /** The same for whoever only asks what is open: each is read where a party or a guard hangs on it. */
+    void offer(ProjectDetail dossier, Occasion at, boolean asked) {
+        at.asking(CouncilFacts.class, () -> councils.facts(dossier.id(), actor.get().id(), at.day()));
+        at.asking(MinutesFacts.class, () -> {
+            CouncilFacts.Minutes minutes = at.fact(CouncilFacts.class).orElseThrow().minutes();
+            return new MinutesFacts(minutes, asked || minutes.begun());
+        });
+        at.asking(MoneyFacts.class, () -> money.facts(dossier.id(), dossier.content(), dossier.agencyId(), dossier.provinceId(), at.day()));
+        at.asking(ObligationFacts.class, () -> new ObligationFacts(rotation.openCount(dossier.id()), outcomes.withoutResult(dossier.id())));
     }
 }

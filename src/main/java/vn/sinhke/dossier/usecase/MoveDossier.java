@@ -57,7 +57,7 @@ public class MoveDossier {
     @Transactional
     public List<Open<ProjectState, ProjectAction>> available(Long id, boolean answersDue) {
         Occasion at = Occasion.on(clock.today());
-        facts.add(details.of(id), at, answersDue);
+        facts.offer(details.of(id), at, answersDue);
         return moves.available(id, at, answersDue);
     }
 

@@ -34,6 +34,7 @@ public class DossierHistory {
     ProjectVersions versions;
 
     private List<HistoryWords.Line> lines;
+    private List<String> notes;
 
     public List<HistoryWords.Line> getLines() {
         if (lines == null) {
@@ -53,6 +54,13 @@ public class DossierHistory {
 
     /** Under each of the seven steps the day on which it was done; under the present one its term. */
     public List<String> getNotes() {
+        if (notes == null) {
+            notes = notes();
+        }
+        return notes;
+    }
+
+    private List<String> notes() {
         Messages say = say();
         String[] notes = new String[STEP_ENDS.size()];
         Arrays.fill(notes, "");

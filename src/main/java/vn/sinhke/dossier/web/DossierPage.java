@@ -10,6 +10,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import vn.sinhke.dossier.query.OpenDossier;
 import vn.sinhke.project.domain.ProjectState;
 import vn.sinhke.project.query.ProjectDetail;
 import vn.sinhke.project.query.ProjectDetails;
@@ -22,11 +23,15 @@ import vn.sinhke.shared.RowId;
 public class DossierPage implements Serializable {
     private static final List<String> TABS = List.of("overview", "households", "budget", "checks", "appraisal", "money",
             "delivery", "outcome", "papers", "history");
+    private static final String OVERVIEW = "overview";
     private static final Set<String> OWN = Set.of("overview", "households", "budget", "checks", "papers", "history");
     private static final Set<ProjectState> NOT_YET_RECEIVED = EnumSet.of(ProjectState.DRAFT, ProjectState.RETURNED, ProjectState.WITHDRAWN);
     private static final Set<ProjectState> APPROVED_ONCE = EnumSet.of(ProjectState.APPROVED, ProjectState.IN_PROGRESS,
             ProjectState.SUSPENDED, ProjectState.COMPLETED, ProjectState.SETTLED, ProjectState.FOLLOW_UP, ProjectState.CLOSED,
             ProjectState.CANCELLED);
+
+    @Inject
+    OpenDossier opening;
 
     @Inject
     ProjectDetails details;
@@ -41,18 +46,26 @@ public class DossierPage implements Serializable {
     private List<String> tabs;
 
     public void open() {
-        dossier = details.of(RowId.orNull(id));
+        dossier = opening.open(RowId.orNull(id), state -> tab != null && TABS.contains(tab) && mayBeOffered(tab, state) ? tab : OVERVIEW);
         editable = saving.isOpen(dossier.id());
         tabs = TABS.stream().filter(this::isOffered).toList();
         if (!tabs.contains(tab)) {
-            tab = "overview";
+            tab = OVERVIEW;
         }
     }
 
     private boolean isOffered(String key) {
         return switch (key) {
             case "appraisal" -> exists(key) && (!NOT_YET_RECEIVED.contains(dossier.state()) || dossier.returnCount() > 0);
-            case "money", "delivery", "outcome" -> exists(key) && APPROVED_ONCE.contains(dossier.state());
+            case "money", "delivery", "outcome" -> exists(key) && mayBeOffered(key, dossier.state());
+            default -> true;
+        };
+    }
+
+    private static boolean mayBeOffered(String key, ProjectState state) {
+        return switch (key) {
+            case "appraisal" -> !NOT_YET_RECEIVED.contains(state) || state == ProjectState.RETURNED;
+            case "money", "delivery", "outcome" -> APPROVED_ONCE.contains(state);
             default -> true;
         };
     }

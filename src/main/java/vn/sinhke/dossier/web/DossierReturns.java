@@ -67,18 +67,19 @@ public class DossierReturns {
         }
         int last = versions.last(projectId);
         Map<String, String> names = words.households(all.stream().flatMap(one -> one.reasons().stream()).map(ReturnView.Reason::field).toList());
-        return all.stream().map(one -> card(projectId, one, last, names)).toList();
+        int year = clock.today().getYear();
+        Map<Long, Long> often = returns.countsSince(projectId, LocalDate.of(year, 1, 1));
+        return all.stream().map(one -> card(projectId, one, last, names, say().get("return.officer", one.returnedByName(),
+                often.getOrDefault(one.returnedBy(), 0L), String.valueOf(year)))).toList();
     }
 
-    private Card card(Long projectId, ReturnView view, int last, Map<String, String> names) {
+    private Card card(Long projectId, ReturnView view, int last, Map<String, String> names, String officer) {
         Messages say = say();
-        int year = clock.today().getYear();
         String compare = view.versionNo() == null || view.versionNo() >= last ? null
                 : "/project/compare.xhtml?id=" + projectId + "&from=" + view.versionNo() + "&to=" + (view.versionNo() + 1);
         return new Card(view.no(), view.returnedByName(), view.returnedAt(), view.comment(), view.reasons().stream()
                 .map(one -> new Line(place(one, names, say), one.text(), one.isNew(), one.answer(), one.answeredBy())).toList(),
-                view.open(), compare, say.get("return.officer", view.returnedByName(),
-                        returns.countBy(view.returnedBy(), LocalDate.of(year, 1, 1)), String.valueOf(year)));
+                view.open(), compare, officer);
     }
 
     private String place(ReturnView.Reason reason, Map<String, String> names, Messages say) {

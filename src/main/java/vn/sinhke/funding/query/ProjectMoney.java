@@ -24,12 +24,17 @@ import vn.sinhke.project.domain.Site;
 import vn.sinhke.reference.query.LegalParameters;
 import vn.sinhke.reference.query.ParameterCode;
 import vn.sinhke.shared.Money;
+import vn.sinhke.shared.Part;
+import vn.sinhke.shared.Together;
 
 /** What a dossier must know of its money before it may move. */
 @ApplicationScoped
 public class ProjectMoney {
     private static final Set<CycleState> NOT_DONE = EnumSet.of(CycleState.PLANNED, CycleState.FUNDED, CycleState.OPEN,
             CycleState.CARRIED_OVER);
+
+    @Inject
+    Together together;
 
     @PersistenceContext(unitName = "sinhke")
     EntityManager em;
@@ -47,12 +52,11 @@ public class ProjectMoney {
 
     /** State money of the first cycle that no allocation of the managing agency covers. */
     private Money shortOfBudget(ProjectContent content, Long agencyId, LocalDate day) {
-        CyclePlan first = content.cycles().stream().min(Comparator.comparing(CyclePlan::no)).orElse(null);
+        CyclePlan first = first(content).orElse(null);
         if (first == null) {
             return content.stateSupport();
         }
-        int year = first.budgetYear() == null ? day.getYear() : first.budgetYear();
-        List<Purse> covering = purses.covering(purses.of(agencyId, year), content.sites().stream().map(Site::unitId).toList());
+        List<Purse> covering = purses.covering(purses.of(agencyId, year(first, day)), content.sites().stream().map(Site::unitId).toList());
         return Purses.needs(stateMoney(content, first.no()), covering, day).stream().map(Need::missing)
                 .reduce(Money.ZERO, Money::plus);
     }
@@ -75,14 +79,47 @@ public class ProjectMoney {
     }
 
     private List<Integer> openCycles(Long projectId) {
-        return em.createQuery("SELECT c.no FROM FundingCycle c WHERE c.projectId = :id AND c.state IN :states ORDER BY c.no",
-                        Integer.class).setParameter("id", projectId).setParameter("states", NOT_DONE).getResultList();
+        return cycles(projectId).stream().filter(one -> NOT_DONE.contains(one.state())).map(CycleStanding::no).toList();
+    }
+
+    /** A cycle and where it stands. */
+    public record CycleStanding(int no, CycleState state) { }
+
+    /** All cycles of a dossier by their numbers. */
+    public List<CycleStanding> cycles(Long projectId) {
+        return together.rows(standing(projectId));
+    }
+
+    private static Part<CycleStanding> standing(Long projectId) {
+        return Part.of(CycleStanding.class, "cycle_no", "cycle_no, state", "FROM funding_cycle WHERE project_id = ?", projectId);
+    }
+
+    private record Sum(long dong) { }
+
+    private static Part<Sum> advances(Long projectId) {
+        return Part.of(Sum.class, "0", "COALESCE(SUM(amount), 0)", "FROM payment WHERE project_id = ? AND kind = ? AND state = ?", projectId,
+                PaymentKind.ADVANCE, PaymentState.PAID);
     }
 
     private Money openAdvances(Long projectId) {
-        Number sum = em.createQuery("SELECT COALESCE(SUM(p.amount), 0) FROM Payment p WHERE p.projectId = :id"
-                        + " AND p.kind = :advance AND p.state = :paid", Number.class).setParameter("id", projectId)
-                .setParameter("advance", PaymentKind.ADVANCE).setParameter("paid", PaymentState.PAID).getSingleResult();
-        return Money.vnd(sum.longValue());
+        return Money.vnd(together.rows(advances(projectId)).get(0).dong());
+    }
+
+    /** What is read here of a dossier, to be read together with more. */
+    public static List<Part<?>> parts(Long projectId) {
+        return List.of(standing(projectId), advances(projectId));
+    }
+
+    /** What the agency that manages this dossier has free for its first cycle, to be read together with more. */
+    public static List<Part<?>> purses(ProjectContent content, Long agencyId, LocalDate day) {
+        return first(content).<List<Part<?>>>map(first -> List.of(Purses.part(agencyId, year(first, day)))).orElse(List.of());
+    }
+
+    private static Optional<CyclePlan> first(ProjectContent content) {
+        return content.cycles().stream().min(Comparator.comparing(CyclePlan::no));
+    }
+
+    private static int year(CyclePlan first, LocalDate day) {
+        return first.budgetYear() == null ? day.getYear() : first.budgetYear();
     }
 }

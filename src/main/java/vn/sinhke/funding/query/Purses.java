@@ -2,8 +2,6 @@ package vn.sinhke.funding.query;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,23 +11,34 @@ import vn.sinhke.funding.domain.CycleFacts.Need;
 import vn.sinhke.project.domain.FundingSource;
 import vn.sinhke.reference.query.Units;
 import vn.sinhke.shared.Money;
+import vn.sinhke.shared.Part;
+import vn.sinhke.shared.Together;
 
 /** What an agency has free for a place and a year. */
 @ApplicationScoped
 public class Purses {
-    @PersistenceContext(unitName = "sinhke")
-    EntityManager em;
+    @Inject
+    Together together;
 
     @Inject
     Units units;
 
     /** Everything free of an agency's year, not locked: good for showing and for the approval's question. */
     public List<Purse> of(Long agencyId, int year) {
-        return em.createQuery("SELECT a.id, a.source, a.unitId, a.expiresOn, a.amount - a.assigned - a.carriedOut"
-                        + " FROM Allocation a WHERE a.agencyId = :agency AND a.budgetYear = :year ORDER BY a.id", Object[].class)
-                .setParameter("agency", agencyId).setParameter("year", year).getResultList().stream()
-                .map(row -> new Purse((Long) row[0], (FundingSource) row[1], (Long) row[2], (LocalDate) row[3],
-                        Money.vnd(((Number) row[4]).longValue()))).toList();
+        return together.rows(lines(agencyId, year)).stream()
+                .map(one -> new Purse(one.id(), one.source(), one.unitId(), one.expiresOn(), Money.vnd(one.free()))).toList();
+    }
+
+    private record Line(Long id, FundingSource source, Long unitId, LocalDate expiresOn, long free) { }
+
+    /** The same, to be read together with more. */
+    public static Part<?> part(Long agencyId, int year) {
+        return lines(agencyId, year);
+    }
+
+    private static Part<Line> lines(Long agencyId, int year) {
+        return Part.of(Line.class, "id", "id, source, unit_id, expires_on, amount - assigned - carried_out",
+                "FROM allocation WHERE agency_id = ? AND budget_year = ?", agencyId, year);
     }
 
     /** Those that may pay for every one of these sites, those that expire first in front. */

@@ -18,10 +18,15 @@ import vn.sinhke.outcome.domain.Reading;
 import vn.sinhke.project.domain.Indicator;
 import vn.sinhke.project.domain.Target;
 import vn.sinhke.shared.BusinessClock;
+import vn.sinhke.shared.Part;
+import vn.sinhke.shared.Together;
 
 /** Reads the results of one dossier. */
 @ApplicationScoped
 public class Outcomes {
+    @Inject
+    Together together;
+
     @PersistenceContext(unitName = "sinhke")
     EntityManager em;
 
@@ -33,9 +38,19 @@ public class Outcomes {
 
     /** How many of the promised indicators have no result at all yet. */
     public int withoutResult(Long projectId) {
-        return em.createQuery("SELECT COUNT(t) FROM TargetRow t WHERE t.project.id = :id AND NOT EXISTS"
-                        + " (SELECT o.id FROM Outcome o WHERE o.projectId = :id AND o.indicator = t.indicator)", Long.class)
-                .setParameter("id", projectId).getSingleResult().intValue();
+        return together.rows(lacking(projectId)).get(0).number();
+    }
+
+    private record Lacking(int number) { }
+
+    private static Part<Lacking> lacking(Long projectId) {
+        return Part.of(Lacking.class, "0", "COUNT(*)", "FROM project_target t WHERE t.project_id = ? AND NOT EXISTS"
+                + " (SELECT o.id FROM outcome o WHERE o.project_id = t.project_id AND o.indicator = t.indicator)", projectId);
+    }
+
+    /** How many lack a result, to be read together with more. */
+    public static Part<?> part(Long projectId) {
+        return lacking(projectId);
     }
 
     /** Everything recorded for a dossier, newest first. */

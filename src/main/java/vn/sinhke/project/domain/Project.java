@@ -386,9 +386,16 @@ public class Project implements Subject<ProjectState> {
 
     /** The content as one value. */
     public ProjectContent content() {
-        return new ProjectContent(type, name, component, manager, product, values(sites), startDate, months,
-                leadUnit(), group(), values(participants), values(budget), values(cycles), values(contracts),
-                rotation(), values(targets));
+        return content(new Lists(values(sites), values(participants), values(budget), values(cycles), values(contracts), values(targets)));
+    }
+
+    /** What a content lists, as it stands in tables of its own. */
+    public record Lists(List<Site> sites, List<Participant> participants, List<BudgetLine> budget, List<CyclePlan> cycles,
+                        List<LinkageContract> contracts, List<Target> targets) { }
+
+    private ProjectContent content(Lists lists) {
+        return new ProjectContent(type, name, component, manager, product, lists.sites(), startDate, months, leadUnit(), group(),
+                lists.participants(), lists.budget(), lists.cycles(), lists.contracts(), rotation(), lists.targets());
     }
 
     private static <V> List<V> values(List<? extends ContentRow<V>> rows) {
@@ -583,6 +590,11 @@ public class Project implements Subject<ProjectState> {
         return createdBy;
     }
 
+    /** Where it stands. */
+    public Standing standing() {
+        return new Standing(id, code, name, version, state, manager, ownerUnitId, communeId, districtId, provinceId, agencyId, createdBy, submittedBy);
+    }
+
     public Long acceptedBy() {
         return acceptedBy;
     }
@@ -605,9 +617,9 @@ public class Project implements Subject<ProjectState> {
                 LocalDate stateSince);
     }
 
-    /** Everything there is to read of this dossier. */
-    public <R> R detail(Reading<R> reading) {
-        return reading.read(id, code, version, state, content(), ownerUnitId, communeId, districtId, provinceId, agencyId,
+    /** Everything there is to read of this dossier, with the lists of its content as they were read beside it. */
+    public <R> R detail(Lists lists, Reading<R> reading) {
+        return reading.read(id, code, version, state, content(lists), ownerUnitId, communeId, districtId, provinceId, agencyId,
                 total(), stateSupport(), capPercent, targetCount, priorityCount, returnCount, newReasons, applicationDate, dueOn,
                 clockPaused, createdBy, submittedBy, acceptedBy, adjustmentPending, createdAt, updatedAt, stateSince);
     }

@@ -1,6 +1,7 @@
 package vn.sinhke.project.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -20,6 +21,7 @@ import vn.sinhke.project.domain.ProjectVersion;
 import vn.sinhke.project.domain.ReturnReason;
 import vn.sinhke.shared.Actor;
 import vn.sinhke.shared.Problem;
+import vn.sinhke.shared.Together;
 import vn.sinhke.workflow.Occasion;
 
 /** How dossiers are kept. */
@@ -28,8 +30,12 @@ public class Projects {
     @PersistenceContext(unitName = "sinhke")
     EntityManager em;
 
+    @Inject
+    Together together;
+
+    /** The dossier; in a request that only shows it, as it was read first. */
     public Project get(Long id) {
-        Project found = id == null ? null : em.find(Project.class, id);
+        Project found = id == null ? null : together.once(Project.class, id.toString(), () -> em.find(Project.class, id));
         if (found == null) {
             throw new Problem.NotFound();
         }

@@ -27,6 +27,7 @@ import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.Component;
 import vn.sinhke.shared.Messages;
 import vn.sinhke.shared.Money;
+import vn.sinhke.shared.Part;
 import vn.sinhke.shared.ProjectType;
 import vn.sinhke.shared.RowId;
 
@@ -49,13 +50,22 @@ public class ContentWords {
 
     /** The names of the households that such paths speak of, read together. */
     public Map<String, String> households(Collection<String> fields) {
-        List<Long> ids = fields.stream().filter(java.util.Objects::nonNull).map(PATH::matcher).filter(Matcher::matches)
-                .filter(path -> path.group(1).equals("participants")).map(path -> Long.valueOf(path.group(2))).distinct().toList();
+        List<Long> ids = named(fields);
         Map<String, String> names = new HashMap<>();
         if (!ids.isEmpty()) {
             households.at(ids, clock.today()).forEach(one -> names.put(one.id().toString(), one.head() + " (" + one.code() + ")"));
         }
         return names;
+    }
+
+    /** The same, to be read together with more. */
+    public List<Part<?>> parts(Collection<String> fields) {
+        return HouseholdFacts.parts(named(fields), clock.today());
+    }
+
+    private static List<Long> named(Collection<String> fields) {
+        return fields.stream().filter(java.util.Objects::nonNull).map(PATH::matcher).filter(Matcher::matches)
+                .filter(path -> path.group(1).equals("participants")).map(path -> Long.valueOf(path.group(2))).distinct().toList();
     }
 
     /** "Dự toán, dòng 2: đơn giá" for {@code budget[2].unitPrice}. */

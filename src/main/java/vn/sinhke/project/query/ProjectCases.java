@@ -3,6 +3,7 @@ package vn.sinhke.project.query;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ import vn.sinhke.reference.query.UnitView;
 import vn.sinhke.reference.query.Units;
 import vn.sinhke.shared.CurrentActor;
 import vn.sinhke.shared.HouseholdClass;
+import vn.sinhke.shared.Part;
 import vn.sinhke.shared.Period;
 
 /** Gathers what the law asks about a dossier on a day, and judges it. */
@@ -89,13 +91,23 @@ public class ProjectCases {
 
     /** The facts of a dossier as of the day. */
     public ProjectCase gather(ProjectContent content, Long projectId, LocalDate day) {
-        Long province = content.sites().stream().findFirst().flatMap(site -> units.provinceOf(site.unitId()))
-                .map(UnitView::id).orElse(null);
+        Long province = province(content);
         List<Long> ids = content.participants().stream().map(Participant::householdId).distinct().toList();
         Limits limits = limits(day, province);
         return new ProjectCase(content, day, households(content.participants(), ids, day), siteCaps(content, day, province),
                 limits, overlaps(content, projectId, limits.support()), prices.of(content, projectId, day, province),
                 papers.of(content, projectId, day, PaperNeed.Stage.SUBMISSION));
+    }
+
+    /** What {@link #gather} reads of the dossier's households, to be read together with more. */
+    public List<Part<?>> parts(ProjectContent content, Long projectId, LocalDate day) {
+        List<Part<?>> all = new ArrayList<>(HouseholdFacts.parts(content.participants().stream().map(Participant::householdId).distinct().toList(), day));
+        List<Long> beneficiaries = beneficiaries(content);
+        if (!beneficiaries.isEmpty()) {
+            int recent = limits(day, province(content)).support().recentMonths();
+            all.addAll(SupportOverlaps.parts(beneficiaries, new Period(content.startDate(), content.endDate()), recent, projectId));
+        }
+        return all;
     }
 
     private List<HouseholdAtDay> households(List<Participant> participants, List<Long> ids, LocalDate day) {
@@ -150,11 +162,20 @@ public class ProjectCases {
         return new LinkageLimits(years.intValue(), parameters.at(ParameterCode.LINKAGE_YEARS_SHORT_CYCLE, day, province).intValue(), years.article());
     }
 
+    private Long province(ProjectContent content) {
+        return content.sites().stream().findFirst().flatMap(site -> units.provinceOf(site.unitId())).map(UnitView::id).orElse(null);
+    }
+
+    /** Who receives something, as far as the dossier says what and when. */
+    private static List<Long> beneficiaries(ProjectContent content) {
+        return content.product() == null || content.endDate() == null ? List.of() : content.participants().stream()
+                .filter(one -> one.kind() == ParticipantKind.BENEFICIARY).map(Participant::householdId).distinct().toList();
+    }
+
     /** Only a beneficiary receives anything, so only a beneficiary can receive it twice. */
     private List<Overlap> overlaps(ProjectContent content, Long projectId, SupportLimits limits) {
-        List<Long> ids = content.participants().stream().filter(one -> one.kind() == ParticipantKind.BENEFICIARY)
-                .map(Participant::householdId).distinct().toList();
-        if (ids.isEmpty() || content.product() == null || content.endDate() == null) {
+        List<Long> ids = beneficiaries(content);
+        if (ids.isEmpty()) {
             return List.of();
         }
         List<SupportOverlap> found = overlaps.near(ids, content.product(), new Period(content.startDate(), content.endDate()),

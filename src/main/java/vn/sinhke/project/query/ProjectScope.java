@@ -6,9 +6,10 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import vn.sinhke.project.domain.Project;
 import vn.sinhke.project.domain.ProjectState;
 import vn.sinhke.shared.Actor;
 import vn.sinhke.shared.Actor.Held;
@@ -32,15 +33,19 @@ public class ProjectScope {
     public void narrow(Filters where, Actor actor) {
         List<String> any = new ArrayList<>();
         List<Object> values = new ArrayList<>();
-        for (Held held : actor.roles()) {
-            add(held.role(), held.unitId(), held.agencyId(), held.component() != null, any, values);
-        }
-        actor.delegations().stream().filter(power -> power.unitId() != null).forEach(power -> within(power.unitId(), any, values));
+        byRole(actor, any, values);
         if (any.isEmpty()) {
             where.and("1 = 0");
         } else {
             where.and("(" + String.join(") OR (", any) + ")", values.toArray());
         }
+    }
+
+    private static void byRole(Actor actor, List<String> any, List<Object> values) {
+        for (Held held : actor.roles()) {
+            add(held.role(), held.unitId(), held.agencyId(), held.component() != null, any, values);
+        }
+        actor.delegations().stream().filter(power -> power.unitId() != null).forEach(power -> within(power.unitId(), any, values));
     }
 
     private static void add(Role role, Long unitId, Long agencyId, boolean department, List<String> any, List<Object> values) {
@@ -88,21 +93,28 @@ public class ProjectScope {
         if (projectIds.isEmpty()) {
             return Set.of();
         }
-        Filters where = new Filters().in("p.id", projectIds);
-        narrow(where, actor);
-        Set<Long> found = new HashSet<>(where.bind(em.createQuery("SELECT p.id FROM Project p" + where.where(), Long.class)).getResultList());
-        found.addAll(em.createQuery("SELECT g.projectId FROM ProjectGuest g WHERE g.projectId IN :ids AND g.userId = :user", Long.class)
-                .setParameter("ids", projectIds).setParameter("user", actor.id()).getResultList());
-        return found;
+        Filters where = known(new Filters().in("p.id", projectIds), actor);
+        return Set.copyOf(where.bind(em.createQuery("SELECT p.id FROM Project p" + where.where(), Long.class)).getResultList());
     }
 
     /** Whether the actor may know that this dossier exists. */
     public boolean sees(Actor actor, Long projectId) {
-        Filters where = new Filters().and("p.id = ?", projectId);
-        narrow(where, actor);
-        boolean byRole = !where.bind(em.createQuery("SELECT p.id FROM Project p" + where.where(), Long.class))
-                .getResultList().isEmpty();
-        return byRole || !em.createQuery("SELECT g.userId FROM ProjectGuest g WHERE g.projectId = :id AND g.userId = :user", Long.class)
-                .setParameter("id", projectId).setParameter("user", actor.id()).getResultList().isEmpty();
+        return !seen(actor, List.of(projectId)).isEmpty();
+    }
+
+    /** The dossier, where the actor may know that it exists. */
+    Optional<Project> find(Actor actor, Long projectId) {
+        Filters where = known(new Filters().and("p.id = ?", projectId), actor);
+        return where.bind(em.createQuery("SELECT p FROM Project p" + where.where(), Project.class)).getResultStream().findFirst();
+    }
+
+    /** By role and territory, or let in as a guest. */
+    private static Filters known(Filters where, Actor actor) {
+        List<String> any = new ArrayList<>();
+        List<Object> values = new ArrayList<>();
+        byRole(actor, any, values);
+        any.add("EXISTS (SELECT g.userId FROM ProjectGuest g WHERE g.projectId = p.id AND g.userId = ?)");
+        values.add(actor.id());
+        return where.and("(" + String.join(") OR (", any) + ")", values.toArray());
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -40,6 +41,11 @@ public class ProjectStory {
     public Optional<Entry> lastReturn(Long projectId) {
         List<Entry> found = of(projectId).stream().filter(one -> GIVEN_BACK.contains(one.line().action())).toList();
         return found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
+    }
+
+    /** All the fields that the story speaks of. */
+    public static List<String> fields(List<Entry> entries) {
+        return entries.stream().flatMap(one -> Stream.concat(one.changes().stream().map(FieldChange::field), one.reasons().stream().map(Reason::field))).toList();
     }
 
     private static Entry entry(HistoryLine line) {

@@ -1,19 +1,26 @@
 package vn.sinhke.project.query;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.sinhke.shared.Part;
 import vn.sinhke.shared.Problem;
+import vn.sinhke.shared.Together;
 
 /** Reads what a dossier said at its submissions and before its adjustments; the caller has checked that it may be seen. */
 @ApplicationScoped
 public class ProjectVersions {
     private static final Pattern LINE = Pattern.compile("([\\w\\[\\].]+)=(.*)", Pattern.DOTALL);
+
+    @Inject
+    Together together;
 
     @PersistenceContext(unitName = "sinhke")
     EntityManager em;
@@ -27,9 +34,18 @@ public class ProjectVersions {
 
     /** The number of the last one, 0 where none is kept. */
     public int last(Long projectId) {
-        Integer last = em.createQuery("SELECT MAX(v.no) FROM ProjectVersion v WHERE v.projectId = :id", Integer.class)
-                .setParameter("id", projectId).getSingleResult();
-        return last == null ? 0 : last;
+        return together.rows(newest(projectId)).stream().map(Last::no).filter(Objects::nonNull).findFirst().orElse(0);
+    }
+
+    private record Last(Integer no) { }
+
+    /** The number of the last one, to be read together with more. */
+    public static Part<?> part(Long projectId) {
+        return newest(projectId);
+    }
+
+    private static Part<Last> newest(Long projectId) {
+        return Part.of(Last.class, "0", "MAX(no)", "FROM project_version WHERE project_id = ?", projectId);
     }
 
     /** What a version says, by the paths of its fields. */

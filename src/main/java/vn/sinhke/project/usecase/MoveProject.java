@@ -141,11 +141,11 @@ public class MoveProject {
         details.visible(id);
         Project project = projects.get(id);
         if (answersDue) {
-            at.with(ReturnFacts.class, returns.facts(id));
+            at.asking(ReturnFacts.class, () -> returns.facts(id));
         }
         terms.lateness(project, at.day(), null, answersDue).ifPresent(late -> at.with(LateFacts.class, late));
-        at.with(LawFacts.class, project.state().isEditable()
-                ? cases.judge(project.content(), id, project.dayOfReference(at.day())) : new LawFacts(List.of(), List.of()));
+        at.asking(LawFacts.class, () -> project.state().isEditable()
+                ? cases.judge(details.read(id).content(), id, project.dayOfReference(at.day())) : new LawFacts(List.of(), List.of()));
         return transitions.available(ProjectWorkflow.of(project), project, at);
     }
 }

@@ -3,16 +3,16 @@ package vn.sinhke.reference.query;
 import java.util.function.Supplier;
 
 /** A small table kept in memory until somebody edits it, so that pages spend no statements on it. */
-final class Cached<T> {
+public final class Cached<T> {
     private final Supplier<T> read;
     private T value;
     private int edits;
 
-    Cached(Supplier<T> read) {
+    public Cached(Supplier<T> read) {
         this.read = read;
     }
 
-    T get() {
+    public T get() {
         int seen;
         synchronized (this) {
             if (value != null) {
@@ -29,7 +29,7 @@ final class Cached<T> {
         return fresh;
     }
 
-    synchronized void forget() {
+    public synchronized void forget() {
         value = null;
         edits++;
     }

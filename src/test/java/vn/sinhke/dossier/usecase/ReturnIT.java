@@ -79,7 +79,7 @@ class ReturnIT {
         assertThat(view.reasons()).extracting(ReturnView.Reason::section).containsExactly("budget", "participants", "attachments");
         assertThat(view.reasons()).noneMatch(ReturnView.Reason::isNew).allMatch(ReturnView.Reason::isOpen);
         assertThat(dossiersFlags()).doesNotContain(WorkFlag.NEW_REASON);
-        assertThat(app.in(() -> app.get(ProjectReturns.class).countBy(appraiser.id(), Story.CLOCK.today().withDayOfYear(1)))).isEqualTo(1);
+        assertThat(app.in(() -> app.get(ProjectReturns.class).countsSince(id, Story.CLOCK.today().withDayOfYear(1)))).isEqualTo(Map.of(appraiser.id(), 1L));
     }
 
     private void answeredOnlyByItsUnitAndOnTheVersionSeen() {
