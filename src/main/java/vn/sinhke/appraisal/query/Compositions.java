@@ -7,10 +7,13 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import vn.sinhke.appraisal.domain.Composition;
 import vn.sinhke.appraisal.domain.Composition.Held;
 import vn.sinhke.appraisal.domain.SameName;
@@ -20,6 +23,8 @@ import vn.sinhke.appraisal.domain.SeatSource.Place;
 import vn.sinhke.project.domain.Manager;
 import vn.sinhke.project.query.ProjectDetail;
 import vn.sinhke.shared.BusinessClock;
+import vn.sinhke.shared.Part;
+import vn.sinhke.shared.Together;
 
 /** Who should sit in the council of a dossier by the template of its day, who could, and what a council lacks. */
 @ApplicationScoped
@@ -32,6 +37,9 @@ public class Compositions {
     EntityManager em;
 
     @Inject
+    Together together;
+
+    @Inject
     BusinessClock clock;
 
     /** One seat of the template and whoever would fill it; the person is null where nobody fits. */
@@ -39,15 +47,32 @@ public class Compositions {
 
     /** The template for a dossier, by its type, its level and its day; empty where none holds. */
     public Optional<Composition> of(ProjectDetail project) {
-        LocalDate day = project.dayOfReference(clock.today());
-        List<TemplateLine> lines = em.createQuery("SELECT NEW vn.sinhke.appraisal.query.TemplateLine(t.id, t.projectType, t.manager, t.article,"
-                        + " t.validFrom, t.validTo, t.toConfirm, s.pos, s.seat, s.source, s.required, s.labelVi, s.labelEn)"
-                        + " FROM CouncilTemplate t, CouncilTemplateSeat s WHERE s.templateId = t.id AND t.projectType = :type AND t.manager = :manager"
-                        + " AND t.validFrom <= :day AND (t.validTo IS NULL OR t.validTo >= :day) ORDER BY t.validFrom DESC, s.pos", TemplateLine.class)
-                .setParameter("type", project.content().type()).setParameter("manager", project.manager()).setParameter("day", day).getResultList();
+        List<TemplateLine> lines = together.rows(template(project)).stream().sorted(Comparator.comparing(TemplateLine::from).reversed()).toList();
         return lines.stream().findFirst().map(head -> new Composition(head.article(), head.toConfirm(), lines.stream()
                 .filter(line -> line.templateId().equals(head.templateId())).map(line -> new Composition.Line(line.pos(), line.seat(), line.source(),
                         line.required(), line.labelVi(), line.labelEn())).toList()));
+    }
+
+    private Part<TemplateLine> template(ProjectDetail project) {
+        LocalDate day = project.dayOfReference(clock.today());
+        return Part.of(TemplateLine.class, "s.pos", "t.id, t.project_type, t.manager, t.article, t.valid_from, t.valid_to, t.to_confirm, s.pos, s.seat, s.source,"
+                + " s.is_required, s.label_vi, s.label_en", "FROM council_template t JOIN council_template_seat s ON s.template_id = t.id WHERE t.project_type = ?"
+                + " AND t.manager = ? AND t.valid_from <= ? AND (t.valid_to IS NULL OR t.valid_to >= ?)",
+                project.content().type(), project.manager(), day, day);
+    }
+
+    /** What says which seats these people leave open, to be read together with more. */
+    public List<Part<?>> parts(ProjectDetail project, Collection<Long> seated) {
+        return seated.isEmpty() ? List.of() : List.of(template(project), grants(seated));
+    }
+
+    private Part<Candidate> grants(Collection<Long> users) {
+        List<Long> ids = List.copyOf(new TreeSet<>(users));
+        List<Object> values = new ArrayList<>(List.of(clock.today(), clock.today()));
+        values.addAll(ids);
+        return Part.of(Candidate.class, "g.id", "a.id, a.username, a.full_name, a.title, g.role, g.admin_unit_id, g.agency_id",
+                "FROM app_user a JOIN user_role g ON g.user_id = a.id WHERE a.active = TRUE AND g.valid_from <= ? AND (g.valid_to IS NULL OR g.valid_to >= ?)"
+                + " AND a.id IN (" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")", values.toArray());
     }
 
     /** The template filled with people who fit, without authors and without whoever bears a representative's name. */
@@ -79,7 +104,7 @@ public class Compositions {
         return of(project).map(composition -> {
             Map<Long, List<Grant>> grants = new LinkedHashMap<>();
             seated.keySet().forEach(user -> grants.put(user, new ArrayList<>()));
-            held(seated.keySet()).forEach(one -> grants.get(one.id()).add(new Grant(one.role(), one.unitId(), one.agencyId())));
+            together.rows(grants(seated.keySet())).forEach(one -> grants.get(one.id()).add(new Grant(one.role(), one.unitId(), one.agencyId())));
             return composition.lacking(grants.entrySet().stream().map(one -> new Held(one.getKey(), seated.get(one.getKey()), one.getValue())).toList(),
                     place(project));
         }).orElse(List.of());
@@ -88,10 +113,6 @@ public class Compositions {
     private List<Candidate> candidates(ProjectDetail project) {
         return em.createQuery(CANDIDATE + "(g.agencyId IS NOT NULL OR g.unitId IN :units) ORDER BY a.fullName, a.id", Candidate.class)
                 .setParameter("day", clock.today()).setParameter("units", List.of(project.districtId(), project.communeId())).getResultList();
-    }
-
-    private List<Candidate> held(Collection<Long> users) {
-        return em.createQuery(CANDIDATE + "a.id IN :users", Candidate.class).setParameter("day", clock.today()).setParameter("users", users).getResultList();
     }
 
     private static boolean isTied(ProjectDetail project, String fullName) {

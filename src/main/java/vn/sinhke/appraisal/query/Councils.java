@@ -73,6 +73,11 @@ public class Councils {
         return seats.isEmpty() ? Optional.empty() : Optional.of(tally(seats, reads.sheets(projectId), reads.meeting(projectId).orElse(null), day));
     }
 
+    /** Who sits in the council. */
+    public List<Long> seated(Long projectId) {
+        return reads.seats(projectId).stream().map(SeatLine::userId).toList();
+    }
+
     /** Whether this member bears the name of a representative of the dossier, and nobody has said that it is another person. */
     public boolean isTied(Long projectId, long userId) {
         return reads.seats(projectId).stream().anyMatch(seat -> seat.userId() == userId && seat.tie() != null);

@@ -2,12 +2,11 @@ package vn.sinhke.delivery.query;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +28,6 @@ public class Handovers {
     @Inject
     Together together;
 
-    @PersistenceContext(unitName = "sinhke")
-    EntityManager em;
-
     @Inject
     HouseholdFacts households;
 
@@ -41,22 +37,41 @@ public class Handovers {
     @Inject
     BusinessClock clock;
 
-    /** The handovers of a dossier with their animals, newest first, in three statements. */
+    /** The handovers of a dossier with their animals, newest first, in two statements. */
     public List<HandoverView> of(Long projectId) {
-        List<Object[]> rows = em.createQuery("SELECT h.id, h.cycleNo, h.householdId, h.day, h.quarantineCertificate, h.note"
-                        + " FROM Handover h WHERE h.projectId = :id ORDER BY h.day DESC, h.id DESC", Object[].class)
-                .setParameter("id", projectId).getResultList();
+        Together.Answers found = together.answers(List.of(handed(projectId), animals(projectId)));
+        List<Handed> rows = found.of(handed(projectId)).stream().sorted(Comparator.comparing(Handed::day).reversed()).toList();
         Map<Long, List<HandoverView.Head>> animals = new HashMap<>();
-        em.createQuery("SELECT a.handoverId, a.tag, a.weightKg, a.state FROM Animal a WHERE a.projectId = :id ORDER BY a.id",
-                        Object[].class).setParameter("id", projectId).getResultList()
-                .forEach(row -> animals.computeIfAbsent((Long) row[0], none -> new ArrayList<>())
-                        .add(new HandoverView.Head((String) row[1], (BigDecimal) row[2], (AnimalState) row[3])));
+        found.of(animals(projectId)).forEach(row -> animals.computeIfAbsent(row.handoverId(), none -> new ArrayList<>())
+                .add(new HandoverView.Head(row.tag(), row.weightKg(), row.state())));
         Map<Long, HouseholdFact> people = new HashMap<>();
-        households.at(rows.stream().map(row -> (Long) row[2]).distinct().toList(), clock.today())
-                .forEach(fact -> people.put(fact.id(), fact));
-        return rows.stream().map(row -> new HandoverView((Long) row[0], (Integer) row[1], (Long) row[2],
-                people.get((Long) row[2]).code(), people.get((Long) row[2]).head(), (LocalDate) row[3], (String) row[4],
-                (String) row[5], animals.getOrDefault((Long) row[0], List.of()))).toList();
+        households.at(rows.stream().map(Handed::householdId).toList(), clock.today()).forEach(fact -> people.put(fact.id(), fact));
+        return rows.stream().map(row -> new HandoverView(row.id(), row.cycleNo(), row.householdId(), people.get(row.householdId()).code(),
+                people.get(row.householdId()).head(), row.day(), row.quarantineCertificate(), row.note(), animals.getOrDefault(row.id(), List.of()))).toList();
+    }
+
+    private record Handed(Long id, Integer cycleNo, Long householdId, LocalDate day, String quarantineCertificate, String note) { }
+
+    private static Part<Handed> handed(Long projectId) {
+        return Part.of(Handed.class, "-id", "id, cycle_no, household_id, handed_on, quarantine_certificate, note", "FROM handover WHERE project_id = ?", projectId);
+    }
+
+    private record AnimalLine(Long handoverId, String tag, BigDecimal weightKg, AnimalState state) { }
+
+    private static Part<AnimalLine> animals(Long projectId) {
+        return Part.of(AnimalLine.class, "id", "handover_id, tag, weight_kg, state", "FROM animal WHERE project_id = ?", projectId);
+    }
+
+    /** What is read here first of a dossier, to be read together with more. */
+    public static List<Part<?>> parts(Long projectId) {
+        return List.of(handed(projectId), animals(projectId), happened(projectId), sold(projectId));
+    }
+
+    /** The households that it then names. */
+    public List<Part<?>> people(Long projectId) {
+        List<Part<?>> all = new ArrayList<>(HouseholdFacts.parts(together.rows(handed(projectId)).stream().map(Handed::householdId).toList(), clock.today()));
+        all.addAll(HouseholdFacts.parts(sellers(together.rows(sold(projectId))), clock.today()));
+        return all;
     }
 
     /** The id of the latest entered handover; empty before the first. */
@@ -76,24 +91,37 @@ public class Handovers {
     }
 
     public List<IncidentView> incidents(Long projectId) {
-        return em.createQuery("SELECT i.id, i.kind, i.day, a.tag, h.householdId, i.description, i.certificate, i.recordedAt"
-                        + " FROM Incident i LEFT JOIN Animal a ON a.id = i.animalId LEFT JOIN Handover h ON h.id = a.handoverId"
-                        + " WHERE i.projectId = :id ORDER BY i.day DESC, i.id DESC", Object[].class)
-                .setParameter("id", projectId).getResultList().stream()
-                .map(row -> new IncidentView((Long) row[0], (IncidentKind) row[1], (LocalDate) row[2], (String) row[3], (Long) row[4],
-                        (String) row[5], (String) row[6], BusinessClock.day((LocalDateTime) row[7]))).toList();
+        return together.rows(happened(projectId)).stream().sorted(Comparator.comparing(Happened::day).reversed())
+                .map(row -> new IncidentView(row.id(), row.kind(), row.day(), row.tag(), row.householdId(), row.description(), row.certificate(),
+                        BusinessClock.day(row.recordedAt()))).toList();
+    }
+
+    private record Happened(Long id, IncidentKind kind, LocalDate day, String tag, Long householdId, String description, String certificate,
+                            LocalDateTime recordedAt) { }
+
+    private static Part<Happened> happened(Long projectId) {
+        return Part.of(Happened.class, "-i.id", "i.id, i.kind, i.happened_on, a.tag, h.household_id, i.description, i.certificate, i.recorded_at",
+                "FROM incident i LEFT JOIN animal a ON a.id = i.animal_id LEFT JOIN handover h ON h.id = a.handover_id WHERE i.project_id = ?", projectId);
     }
 
     public List<SaleView> sales(Long projectId) {
         FloorPrices floors = new FloorPrices(details.read(projectId).content().contracts());
-        List<Object[]> rows = em.createQuery("SELECT s.id, s.householdId, s.day, s.buyer, s.product, s.quantity, s.unit,"
-                        + " s.unitPrice, s.underContract FROM Sale s WHERE s.projectId = :id ORDER BY s.day DESC, s.id DESC",
-                        Object[].class).setParameter("id", projectId).getResultList();
+        List<Sold> rows = together.rows(sold(projectId)).stream().sorted(Comparator.comparing(Sold::day).reversed()).toList();
         Map<Long, String> codes = new HashMap<>();
-        households.at(rows.stream().map(row -> (Long) row[1]).filter(id -> id != null).distinct().toList(), clock.today())
-                .forEach(fact -> codes.put(fact.id(), fact.code()));
-        return rows.stream().map(row -> new SaleView((Long) row[0], codes.get((Long) row[1]), (LocalDate) row[2], (String) row[3],
-                (String) row[4], (BigDecimal) row[5], (String) row[6], Money.vnd((Long) row[7]), (Boolean) row[8],
-                floors.at((LocalDate) row[2], (String) row[3], (String) row[4], (String) row[6]))).toList();
+        households.at(sellers(rows), clock.today()).forEach(fact -> codes.put(fact.id(), fact.code()));
+        return rows.stream().map(row -> new SaleView(row.id(), codes.get(row.householdId()), row.day(), row.buyer(), row.product(), row.quantity(), row.unit(),
+                Money.vnd(row.unitPrice()), row.underContract(), floors.at(row.day(), row.buyer(), row.product(), row.unit()))).toList();
+    }
+
+    private record Sold(Long id, Long householdId, LocalDate day, String buyer, String product, BigDecimal quantity, String unit, long unitPrice,
+                        boolean underContract) { }
+
+    private static Part<Sold> sold(Long projectId) {
+        return Part.of(Sold.class, "-id", "id, household_id, sold_on, buyer, product, quantity, unit, unit_price, under_contract",
+                "FROM sale WHERE project_id = ?", projectId);
+    }
+
+    private static List<Long> sellers(List<Sold> rows) {
+        return rows.stream().map(Sold::householdId).filter(Objects::nonNull).toList();
     }
 }

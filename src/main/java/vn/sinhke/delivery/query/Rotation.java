@@ -2,10 +2,9 @@ package vn.sinhke.delivery.query;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,9 +23,6 @@ import vn.sinhke.shared.Together;
 public class Rotation {
     @Inject
     Together together;
-
-    @PersistenceContext(unitName = "sinhke")
-    EntityManager em;
 
     @Inject
     HouseholdFacts households;
@@ -51,46 +47,65 @@ public class Rotation {
         return open(projectId);
     }
 
-    /** All obligations of a dossier, overdue ones first, in three statements. */
+    /** All obligations of a dossier, overdue ones first, in two statements. */
     public List<RotationItem> of(Long projectId) {
-        List<Object[]> obligations = em.createQuery("SELECT o.id, o.householdId, o.item, o.quantity, o.handed, o.waived,"
-                        + " o.minWeightKg, o.receivedOn, o.dueOn, o.status, o.waiverCertificate FROM RotationObligation o"
-                        + " WHERE o.projectId = :id ORDER BY o.dueOn, o.id", Object[].class).setParameter("id", projectId).getResultList();
+        Together.Answers found = together.answers(List.of(owed(projectId), handed(projectId)));
+        List<Owed> obligations = found.of(owed(projectId)).stream().sorted(Comparator.comparing(Owed::dueOn)).toList();
         if (obligations.isEmpty()) {
             return List.of();
         }
-        List<Object[]> transfers = em.createQuery("SELECT t.obligationId, t.id, t.toHouseholdId, t.day, t.quantity, t.weightKg,"
-                        + " t.recordNo FROM RotationTransfer t, RotationObligation o WHERE o.id = t.obligationId"
-                        + " AND o.projectId = :id ORDER BY t.id", Object[].class).setParameter("id", projectId).getResultList();
-        Map<Long, HouseholdFact> people = people(obligations, transfers);
+        List<Handed> transfers = found.of(handed(projectId));
+        Map<Long, HouseholdFact> people = new HashMap<>();
+        households.at(named(obligations, transfers), clock.today()).forEach(fact -> people.put(fact.id(), fact));
         return obligations.stream().map(row -> item(row, transfers, people))
                 .sorted((a, b) -> Boolean.compare(b.status() == RotationStatus.OVERDUE, a.status() == RotationStatus.OVERDUE)).toList();
+    }
+
+    private record Owed(Long id, Long householdId, String item, BigDecimal quantity, BigDecimal handed, BigDecimal waived, BigDecimal minWeightKg,
+                        LocalDate receivedOn, LocalDate dueOn, RotationStatus status, String waiverCertificate) { }
+
+    private static Part<Owed> owed(Long projectId) {
+        return Part.of(Owed.class, "id", "id, household_id, item, quantity, handed, waived, min_weight_kg, received_on, due_on, status, waiver_certificate",
+                "FROM rotation_obligation WHERE project_id = ?", projectId);
+    }
+
+    private record Handed(Long obligationId, Long id, Long toHouseholdId, LocalDate day, BigDecimal quantity, BigDecimal weightKg, String recordNo) { }
+
+    private static Part<Handed> handed(Long projectId) {
+        return Part.of(Handed.class, "t.id", "t.obligation_id, t.id, t.to_household_id, t.handed_on, t.quantity, t.weight_kg, t.record_no",
+                "FROM rotation_transfer t JOIN rotation_obligation o ON o.id = t.obligation_id WHERE o.project_id = ?", projectId);
+    }
+
+    /** What {@link #of} reads first of a dossier, to be read together with more. */
+    public static List<Part<?>> parts(Long projectId) {
+        return List.of(owed(projectId), handed(projectId));
+    }
+
+    /** The households that it then names. */
+    public List<Part<?>> people(Long projectId) {
+        return HouseholdFacts.parts(named(together.rows(owed(projectId)), together.rows(handed(projectId))), clock.today());
     }
 
     public RotationBalance balance(List<RotationItem> items) {
         return RotationBalance.of(items);
     }
 
-    private RotationItem item(Object[] row, List<Object[]> transfers, Map<Long, HouseholdFact> people) {
-        HouseholdFact giver = people.get((Long) row[1]);
-        return new RotationItem((Long) row[0], (Long) row[1], giver.code(), giver.head(), (String) row[2], (BigDecimal) row[3],
-                (BigDecimal) row[4], (BigDecimal) row[5], (BigDecimal) row[6], (LocalDate) row[7], (LocalDate) row[8],
-                RotationObligation.on(clock.today(), (RotationStatus) row[9], (LocalDate) row[8]), (String) row[10],
-                transfers.stream().filter(transfer -> transfer[0].equals(row[0])).map(transfer -> transfer(transfer, people)).toList());
+    private RotationItem item(Owed row, List<Handed> transfers, Map<Long, HouseholdFact> people) {
+        HouseholdFact giver = people.get(row.householdId());
+        return new RotationItem(row.id(), row.householdId(), giver.code(), giver.head(), row.item(), row.quantity(), row.handed(), row.waived(),
+                row.minWeightKg(), row.receivedOn(), row.dueOn(), RotationObligation.on(clock.today(), row.status(), row.dueOn()), row.waiverCertificate(),
+                transfers.stream().filter(transfer -> transfer.obligationId().equals(row.id())).map(transfer -> transfer(transfer, people)).toList());
     }
 
-    private static RotationItem.Transfer transfer(Object[] row, Map<Long, HouseholdFact> people) {
-        HouseholdFact receiver = people.get((Long) row[2]);
-        return new RotationItem.Transfer((Long) row[1], receiver.code(), receiver.head(), (LocalDate) row[3],
-                (BigDecimal) row[4], (BigDecimal) row[5], (String) row[6]);
+    private static RotationItem.Transfer transfer(Handed row, Map<Long, HouseholdFact> people) {
+        HouseholdFact receiver = people.get(row.toHouseholdId());
+        return new RotationItem.Transfer(row.id(), receiver.code(), receiver.head(), row.day(), row.quantity(), row.weightKg(), row.recordNo());
     }
 
-    private Map<Long, HouseholdFact> people(List<Object[]> obligations, List<Object[]> transfers) {
+    private static Set<Long> named(List<Owed> obligations, List<Handed> transfers) {
         Set<Long> ids = new HashSet<>();
-        obligations.forEach(row -> ids.add((Long) row[1]));
-        transfers.forEach(row -> ids.add((Long) row[2]));
-        Map<Long, HouseholdFact> people = new HashMap<>();
-        households.at(ids, clock.today()).forEach(fact -> people.put(fact.id(), fact));
-        return people;
+        obligations.forEach(row -> ids.add(row.householdId()));
+        transfers.forEach(row -> ids.add(row.toHouseholdId()));
+        return ids;
     }
 }

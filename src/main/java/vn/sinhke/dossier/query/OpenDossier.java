@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import vn.sinhke.appraisal.query.Compositions;
 import vn.sinhke.appraisal.query.Councils;
 import vn.sinhke.appraisal.query.Opinions;
 import vn.sinhke.decision.query.Decisions;
@@ -16,7 +17,10 @@ import vn.sinhke.delivery.query.Rotation;
 import vn.sinhke.document.query.IssuedDocuments;
 import vn.sinhke.document.query.SignedDocuments;
 import vn.sinhke.funding.query.ProjectMoney;
+import vn.sinhke.household.query.HouseholdFacts;
 import vn.sinhke.outcome.query.Outcomes;
+import vn.sinhke.project.domain.Participant;
+import vn.sinhke.project.domain.ParticipantKind;
 import vn.sinhke.project.domain.ProjectState;
 import vn.sinhke.project.query.ContentWords;
 import vn.sinhke.project.query.ProjectCases;
@@ -67,6 +71,24 @@ public class OpenDossier {
     ContentWords words;
 
     @Inject
+    Councils councils;
+
+    @Inject
+    Compositions compositions;
+
+    @Inject
+    Rotation rotation;
+
+    @Inject
+    Handovers handovers;
+
+    @Inject
+    Outcomes outcomes;
+
+    @Inject
+    ProjectMoney money;
+
+    @Inject
     BusinessClock clock;
 
     /**
@@ -95,6 +117,13 @@ public class OpenDossier {
         all.add(Outcomes.part(id));
         all.add(ProjectVersions.part(id));
         all.add(Opinions.part(id));
+        if (tab.equals("delivery")) {
+            all.addAll(Rotation.parts(id));
+            all.addAll(Handovers.parts(id));
+        }
+        if (tab.equals("outcome")) {
+            all.add(Outcomes.all(id));
+        }
         if (tab.equals("overview")) {
             all.add(StatutoryClock.late(TYPE, id));
             all.add(Decisions.part(id));
@@ -114,6 +143,18 @@ public class OpenDossier {
         if (TELLING_THE_STORY.contains(tab)) {
             all.addAll(words.parts(ProjectStory.fields(story.of(dossier.id()))));
             all.addAll(words.parts(returns.of(dossier.id()).stream().flatMap(one -> one.reasons().stream()).map(ReturnView.Reason::field).toList()));
+        }
+        switch (tab) {
+            case "delivery" -> {
+                all.addAll(rotation.people(dossier.id()));
+                all.addAll(handovers.people(dossier.id()));
+                all.addAll(HouseholdFacts.parts(dossier.content().participants().stream().filter(one -> one.kind() == ParticipantKind.BENEFICIARY)
+                        .map(Participant::householdId).toList(), today));
+            }
+            case "outcome" -> all.addAll(outcomes.people(dossier.id()));
+            case "appraisal" -> all.addAll(compositions.parts(dossier, councils.seated(dossier.id())));
+            case "money" -> all.addAll(money.pursesOfCycles(dossier.id(), dossier.agencyId()));
+            default -> { }
         }
         if (ASKING_FOR_MONEY.contains(dossier.state())) {
             all.addAll(ProjectMoney.purses(dossier.content(), dossier.agencyId(), today));

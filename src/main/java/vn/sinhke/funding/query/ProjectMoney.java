@@ -83,7 +83,7 @@ public class ProjectMoney {
     }
 
     /** A cycle and where it stands. */
-    public record CycleStanding(int no, CycleState state) { }
+    public record CycleStanding(int no, CycleState state, int budgetYear) { }
 
     /** All cycles of a dossier by their numbers. */
     public List<CycleStanding> cycles(Long projectId) {
@@ -91,7 +91,7 @@ public class ProjectMoney {
     }
 
     private static Part<CycleStanding> standing(Long projectId) {
-        return Part.of(CycleStanding.class, "cycle_no", "cycle_no, state", "FROM funding_cycle WHERE project_id = ?", projectId);
+        return Part.of(CycleStanding.class, "cycle_no", "cycle_no, state, budget_year", "FROM funding_cycle WHERE project_id = ?", projectId);
     }
 
     private record Sum(long dong) { }
@@ -113,6 +113,11 @@ public class ProjectMoney {
     /** What the agency that manages this dossier has free for its first cycle, to be read together with more. */
     public static List<Part<?>> purses(ProjectContent content, Long agencyId, LocalDate day) {
         return first(content).<List<Part<?>>>map(first -> List.of(Purses.part(agencyId, year(first, day)))).orElse(List.of());
+    }
+
+    /** What that agency has free for every cycle, to be read together with more. */
+    public List<Part<?>> pursesOfCycles(Long projectId, Long agencyId) {
+        return cycles(projectId).stream().map(CycleStanding::budgetYear).distinct().<Part<?>>map(year -> Purses.part(agencyId, year)).toList();
     }
 
     private static Optional<CyclePlan> first(ProjectContent content) {

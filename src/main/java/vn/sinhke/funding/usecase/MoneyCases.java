@@ -29,11 +29,15 @@ import vn.sinhke.reference.query.ParameterCode;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.Money;
 import vn.sinhke.shared.Problem;
+import vn.sinhke.shared.Together;
 import vn.sinhke.workflow.Occasion;
 
 /** Reads everything that the guards of one dossier's cycles and payments ask, for moving them and for showing what may be moved. */
 @ApplicationScoped
 class MoneyCases {
+    @Inject
+    Together together;
+
     @Inject
     FundingCycles cycles;
 
@@ -53,7 +57,7 @@ class MoneyCases {
     BusinessClock clock;
 
     /** All cycles of a dossier with their accounts, in their order. */
-    record Books(Standing standing, List<Long> sites, List<FundingCycle> cycles, Map<Long, CycleAccount> accounts) {
+    record Books(Standing standing, List<Long> sites, List<FundingCycle> cycles, Map<Long, CycleAccount> accounts, List<Payment> payments) {
         FundingCycle cycle(int no) {
             return cycles.stream().filter(cycle -> cycle.no() == no).findFirst()
                     .orElseThrow(Problem.NotFound::new);
@@ -76,14 +80,26 @@ class MoneyCases {
     /** The books as they are now; final only when the cycles were locked before. */
     Books books(Long projectId, List<FundingCycle> of) {
         List<Long> ids = of.stream().map(FundingCycle::id).toList();
-        List<CycleFunding> fundings = cycles.fundings(ids);
+        return books(projectId, of, cycles.fundings(ids));
+    }
+
+    /** The books to be looked at, read once in a request that only shows them. */
+    Books shown(Long projectId) {
+        return together.once(Books.class, projectId.toString(), () -> {
+            Map<FundingCycle, List<CycleFunding>> all = cycles.shown(projectId);
+            return books(projectId, List.copyOf(all.keySet()), all.values().stream().flatMap(List::stream).toList());
+        });
+    }
+
+    private Books books(Long projectId, List<FundingCycle> of, List<CycleFunding> fundings) {
+        List<Long> ids = of.stream().map(FundingCycle::id).toList();
         List<Payment> payments = cycles.payments(ids);
         Map<Long, CycleAccount> accounts = new HashMap<>();
         ids.forEach(id -> accounts.put(id, new CycleAccount(
                 fundings.stream().filter(funding -> funding.cycleId().equals(id)).toList(),
                 payments.stream().filter(payment -> payment.cycleId().equals(id)).toList())));
         return new Books(standings.of(projectId),
-                details.read(projectId).content().sites().stream().map(Site::unitId).toList(), of, accounts);
+                details.read(projectId).content().sites().stream().map(Site::unitId).toList(), of, accounts, payments);
     }
 
     Occasion occasion(Books books, FundingCycle cycle, List<Purse> ofAgencyAndYear, String comment) {

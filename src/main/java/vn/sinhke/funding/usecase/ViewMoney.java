@@ -8,7 +8,6 @@ import vn.sinhke.funding.domain.CycleWorkflow;
 import vn.sinhke.funding.domain.FundingCycle;
 import vn.sinhke.funding.domain.Payment;
 import vn.sinhke.funding.domain.PaymentWorkflow;
-import vn.sinhke.funding.persistence.FundingCycles;
 import vn.sinhke.funding.persistence.Payments;
 import vn.sinhke.funding.query.Purses;
 import vn.sinhke.funding.usecase.MoneyCases.Books;
@@ -21,9 +20,6 @@ import vn.sinhke.workflow.Transitions;
 @ApplicationScoped
 @Transactional
 public class ViewMoney {
-    @Inject
-    FundingCycles cycles;
-
     @Inject
     Payments payments;
 
@@ -44,32 +40,30 @@ public class ViewMoney {
 
     public List<CycleView> cycles(Long projectId) {
         details.visible(projectId);
-        Books books = cases.books(projectId, cycles.of(projectId));
+        Books books = cases.shown(projectId);
         return books.cycles().stream().map(cycle -> view(books, cycle)).toList();
     }
 
     public CycleView cycle(Long projectId, int no) {
         details.visible(projectId);
-        Books books = cases.books(projectId, cycles.of(projectId));
+        Books books = cases.shown(projectId);
         return view(books, books.cycle(no));
     }
 
     /** The payments of a dossier, or of one of its cycles. */
     public List<PaymentView> payments(Long projectId, Integer cycleNo) {
         details.visible(projectId);
-        Books books = cases.books(projectId, cycles.of(projectId));
-        List<Long> ids = books.cycles().stream().filter(cycle -> cycleNo == null || cycle.no() == cycleNo)
-                .map(FundingCycle::id).toList();
-        if (cycleNo != null && ids.isEmpty()) {
+        Books books = cases.shown(projectId);
+        if (cycleNo != null && books.cycles().stream().noneMatch(cycle -> cycle.no() == cycleNo)) {
             throw new Problem.NotFound();
         }
-        return cycles.payments(ids).stream().map(payment -> view(books, payment)).toList();
+        return books.payments().stream().filter(payment -> cycleNo == null || payment.cycleNo() == cycleNo).map(payment -> view(books, payment)).toList();
     }
 
     public PaymentView payment(Long paymentId) {
         Payment payment = payments.find(paymentId).orElseThrow(Problem.NotFound::new);
         details.visible(payment.projectId());
-        return view(cases.books(payment.projectId(), cycles.of(payment.projectId())), payment);
+        return view(cases.shown(payment.projectId()), payment);
     }
 
     private CycleView view(Books books, FundingCycle cycle) {

@@ -2,8 +2,6 @@ package vn.sinhke.outcome.query;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -12,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import vn.sinhke.household.query.HouseholdFacts;
 import vn.sinhke.outcome.domain.Reading;
@@ -26,9 +25,6 @@ import vn.sinhke.shared.Together;
 public class Outcomes {
     @Inject
     Together together;
-
-    @PersistenceContext(unitName = "sinhke")
-    EntityManager em;
 
     @Inject
     HouseholdFacts households;
@@ -55,27 +51,43 @@ public class Outcomes {
 
     /** Everything recorded for a dossier, newest first. */
     public List<OutcomeView> of(Long projectId) {
-        List<Object[]> rows = em.createQuery("SELECT o.id, o.indicator, o.period, o.value, o.householdId, o.recordedAt"
-                        + " FROM Outcome o WHERE o.projectId = :id ORDER BY o.id DESC", Object[].class)
-                .setParameter("id", projectId).getResultList();
+        List<Recorded> rows = together.rows(recorded(projectId));
         Map<Long, String> codes = new HashMap<>();
-        households.at(rows.stream().map(row -> (Long) row[4]).filter(id -> id != null).distinct().toList(), clock.today())
-                .forEach(fact -> codes.put(fact.id(), fact.code()));
-        return rows.stream().map(row -> new OutcomeView((Long) row[0], (Indicator) row[1], (String) row[2], (BigDecimal) row[3],
-                (Long) row[4], codes.get((Long) row[4]), (LocalDateTime) row[5])).toList();
+        households.at(named(rows), clock.today()).forEach(fact -> codes.put(fact.id(), fact.code()));
+        return rows.stream().map(row -> new OutcomeView(row.id(), row.indicator(), row.period(), row.value(), row.householdId(),
+                codes.get(row.householdId()), row.recordedAt())).toList();
+    }
+
+    private record Recorded(Long id, Indicator indicator, String period, LocalDate firstDay, LocalDate lastDay, BigDecimal value, Long householdId,
+                            LocalDateTime recordedAt) { }
+
+    private static Part<Recorded> recorded(Long projectId) {
+        return Part.of(Recorded.class, "-id", "id, indicator, period, period_from, period_to, result_value, household_id, recorded_at",
+                "FROM outcome WHERE project_id = ?", projectId);
+    }
+
+    private static List<Long> named(List<Recorded> rows) {
+        return rows.stream().map(Recorded::householdId).filter(Objects::nonNull).toList();
+    }
+
+    /** All that is recorded, to be read together with more. */
+    public static Part<?> all(Long projectId) {
+        return recorded(projectId);
+    }
+
+    /** The households that it then names. */
+    public List<Part<?>> people(Long projectId) {
+        return HouseholdFacts.parts(named(together.rows(recorded(projectId))), clock.today());
     }
 
     /** Each promised or reported indicator with its target and the figure that was reached. */
     public List<ResultLine> lines(Long projectId, List<Target> targets) {
         List<Reading> readings = new ArrayList<>();
         Map<Indicator, String> last = new HashMap<>();
-        em.createQuery("SELECT o.id, o.indicator, o.firstDay, o.lastDay, o.value, o.householdId, o.period FROM Outcome o"
-                        + " WHERE o.projectId = :id ORDER BY o.lastDay, o.id", Object[].class).setParameter("id", projectId).getResultList()
-                .forEach(row -> {
-                    readings.add(new Reading((Long) row[0], (Indicator) row[1], (LocalDate) row[2], (LocalDate) row[3],
-                            (BigDecimal) row[4], (Long) row[5]));
-                    last.put((Indicator) row[1], (String) row[6]);
-                });
+        together.rows(recorded(projectId)).stream().sorted(Comparator.comparing(Recorded::lastDay).thenComparing(Recorded::id)).forEach(row -> {
+            readings.add(new Reading(row.id(), row.indicator(), row.firstDay(), row.lastDay(), row.value(), row.householdId()));
+            last.put(row.indicator(), row.period());
+        });
         Map<Indicator, BigDecimal> promised = new HashMap<>();
         targets.forEach(target -> promised.merge(target.indicator(), target.value(), BigDecimal::add));
         return Stream.of(Indicator.values())

@@ -48,6 +48,7 @@ import vn.sinhke.shared.ProjectType;
 import vn.sinhke.shared.RowId;
 import vn.sinhke.shared.Slice;
 import vn.sinhke.shared.Sort;
+import vn.sinhke.shared.Together;
 import vn.sinhke.shared.Violation;
 import vn.sinhke.shared.api.Answers;
 import vn.sinhke.shared.api.IfMatch;
@@ -86,6 +87,9 @@ public class ProjectResource {
 
     @Inject
     ProjectDetails details;
+
+    @Inject
+    Together together;
 
     @Inject
     StatutoryClock terms;
@@ -178,6 +182,7 @@ public class ProjectResource {
     @APIResponse(responseCode = "200", description = "The dossier")
     @APIResponse(responseCode = "404", description = "Does not exist, or not yours to know of")
     public Response one(@PathParam("id") String id) {
+        together.begin();
         return answer(Response.ok(), details.of(RowId.of(id)));
     }
 
@@ -201,6 +206,7 @@ public class ProjectResource {
     @Operation(operationId = "checkProject", summary = "Every legal rule that applies, as of the dossier's own day",
             description = "distance is what is left to the limit, in distanceIn (DONG, HOUSEHOLDS, LINES, CYCLES, CONTRACTS); negative is beyond it or lacking.")
     public JsonValue checks(@PathParam("id") String id, @HeaderParam("Accept-Language") String language) {
+        together.begin();
         ProjectDetail dossier = details.of(RowId.of(id));
         Messages say = Messages.accepted(language);
         List<Map<String, Object>> out = cases.judge(dossier.content(), dossier.id(), dossier.dayOfReference(clock.today())).checks()
@@ -228,6 +234,7 @@ public class ProjectResource {
     @Path("/{id}/transitions")
     @Operation(operationId = "listTransitions", summary = "What the caller may do now, and what still blocks it")
     public JsonValue transitions(@PathParam("id") String id, @HeaderParam("Accept-Language") String language) {
+        together.begin();
         Messages say = Messages.accepted(language);
         Map<String, Open<ProjectState, ProjectAction>> byName = new LinkedHashMap<>();
         for (Open<ProjectState, ProjectAction> open : moves.available(RowId.of(id), false)) {
