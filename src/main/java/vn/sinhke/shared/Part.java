@@ -19,20 +19,26 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param <R> the row: one component for each column, in their order; texts, whole numbers, decimals, days, moments, yes and no, and enums
  */
 public final class Part<R extends Record> {
-    private static final Map<Class<?>, Constructor<?>> MAKERS = new ConcurrentHashMap<>();
+    private static final Map<Class<?>, Maker> MAKERS = new ConcurrentHashMap<>();
+    private static final Map<String, List<String>> COLUMNS = new ConcurrentHashMap<>();
     /** Commas between columns, not those within parentheses. */
     private static final String BETWEEN = ",\\s*(?![^()]*\\))";
 
     private final Class<R> row;
     private final String order;
+    private final String written;
     private final List<String> columns;
     private final String from;
     private final List<Object> values;
 
-    private Part(Class<R> row, String order, List<String> columns, String from, List<Object> values) {
+    /** How a record is made; found out once. */
+    private record Maker(Constructor<?> constructor, List<Class<?>> types) { }
+
+    private Part(Class<R> row, String order, String columns, String from, List<Object> values) {
         this.row = row;
         this.order = order;
-        this.columns = columns;
+        this.written = columns;
+        this.columns = COLUMNS.computeIfAbsent(columns, all -> List.of(all.split(BETWEEN)));
         this.from = from;
         this.values = values;
     }
@@ -43,11 +49,11 @@ public final class Part<R extends Record> {
      * @param from the statement from its FROM on; each {@code ?} takes the next value
      */
     public static <R extends Record> Part<R> of(Class<R> row, String order, String columns, String from, Object... values) {
-        List<String> all = List.of(columns.split(BETWEEN));
-        if (all.size() != row.getRecordComponents().length) {
-            throw new IllegalArgumentException(row.getSimpleName() + " has not " + all.size() + " components");
+        Part<R> part = new Part<>(row, order, columns, from, Arrays.asList(values));
+        if (part.width() != part.maker().types().size()) {
+            throw new IllegalArgumentException(row.getSimpleName() + " has not " + part.width() + " components");
         }
-        return new Part<>(row, order, all, from, Arrays.asList(values));
+        return part;
     }
 
     int width() {
@@ -60,7 +66,7 @@ public final class Part<R extends Record> {
 
     /** What makes two questions the same. */
     String key() {
-        return columns + from + values;
+        return written + from + values;
     }
 
     /** The part under a number, filled up to the width of the widest beside it; parameters are counted on. */
@@ -90,23 +96,28 @@ public final class Part<R extends Record> {
     }
 
     private R make(Object[] cells) {
-        RecordComponent[] components = row.getRecordComponents();
-        Object[] arguments = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            arguments[i] = value(components[i].getType(), cells[i + 2] == null ? null : cells[i + 2].toString());
+        Maker maker = maker();
+        Object[] arguments = new Object[maker.types().size()];
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = value(maker.types().get(i), cells[i + 2] == null ? null : cells[i + 2].toString());
         }
         try {
-            return row.cast(MAKERS.computeIfAbsent(row, Part::maker).newInstance(arguments));
+            return row.cast(maker.constructor().newInstance(arguments));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot make " + row.getName(), e);
         }
     }
 
-    private static Constructor<?> maker(Class<?> row) {
+    private Maker maker() {
+        return MAKERS.computeIfAbsent(row, Part::maker);
+    }
+
+    private static Maker maker(Class<?> row) {
         try {
-            Constructor<?> maker = row.getDeclaredConstructor(Arrays.stream(row.getRecordComponents()).map(RecordComponent::getType).toArray(Class<?>[]::new));
-            maker.setAccessible(true);
-            return maker;
+            Class<?>[] types = Arrays.stream(row.getRecordComponents()).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            Constructor<?> constructor = row.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return new Maker(constructor, List.of(types));
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(e);
         }

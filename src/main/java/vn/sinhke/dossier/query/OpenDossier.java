@@ -46,6 +46,11 @@ import vn.sinhke.workflow.StatutoryClock;
 public class OpenDossier {
     private static final String TYPE = "Project";
     private static final Set<ProjectState> ASKING_FOR_MONEY = EnumSet.of(ProjectState.PENDING_APPROVAL, ProjectState.IN_PROGRESS, ProjectState.COMPLETED);
+    private static final Set<ProjectState> ASKING_FOR_OBLIGATIONS = EnumSet.of(ProjectState.SETTLED, ProjectState.FOLLOW_UP);
+    private static final Set<ProjectState> ASKING_FOR_THE_COUNCIL = EnumSet.of(ProjectState.ACCEPTED, ProjectState.IN_APPRAISAL,
+            ProjectState.PENDING_APPROVAL, ProjectState.IN_PROGRESS);
+    private static final Set<String> SHOWING_THE_COUNCIL = Set.of("overview", "appraisal");
+    private static final Set<String> SHOWING_CYCLES = Set.of("overview", "money");
     private static final Set<String> SHOWING_HOUSEHOLDS = Set.of("overview", "households", "checks");
     private static final Set<String> TELLING_THE_STORY = Set.of("overview", "history");
 
@@ -99,24 +104,39 @@ public class OpenDossier {
     public ProjectDetail open(Long id, Function<ProjectState, String> shown) {
         together.begin();
         details.visible(id);
-        String tab = shown.apply(standings.of(id).state());
-        together.gather(ofId(id, tab));
+        ProjectState state = standings.of(id).state();
+        String tab = shown.apply(state);
+        together.gather(ofId(id, state, tab));
         ProjectDetail dossier = details.of(id);
         together.gather(ofContent(dossier, tab));
         return dossier;
     }
 
-    private List<Part<?>> ofId(Long id, String tab) {
+    private List<Part<?>> ofId(Long id, ProjectState state, String tab) {
         List<Part<?>> all = new ArrayList<>(ProjectDetails.parts(id));
         all.add(History.part(TYPE, id));
-        all.addAll(ProjectReturns.parts(id, LocalDate.of(clock.today().getYear(), 1, 1)));
-        all.add(Quotes.part(id));
-        all.addAll(Councils.parts(id));
-        all.addAll(ProjectMoney.parts(id));
-        all.add(Rotation.part(id));
-        all.add(Outcomes.part(id));
-        all.add(ProjectVersions.part(id));
-        all.add(Opinions.part(id));
+        if (tab.equals("overview") || state == ProjectState.RETURNED) {
+            all.addAll(ProjectReturns.parts(id, LocalDate.of(clock.today().getYear(), 1, 1)));
+        }
+        if (SHOWING_HOUSEHOLDS.contains(tab) || state.isEditable()) {
+            all.add(Quotes.part(id));
+        }
+        if (SHOWING_THE_COUNCIL.contains(tab) || ASKING_FOR_THE_COUNCIL.contains(state)) {
+            all.addAll(Councils.parts(id));
+        }
+        if (SHOWING_THE_COUNCIL.contains(tab)) {
+            all.add(Opinions.part(id));
+        }
+        if (TELLING_THE_STORY.contains(tab)) {
+            all.add(ProjectVersions.part(id));
+        }
+        if (ASKING_FOR_MONEY.contains(state) || SHOWING_CYCLES.contains(tab)) {
+            all.addAll(ProjectMoney.parts(id));
+        }
+        if (ASKING_FOR_OBLIGATIONS.contains(state)) {
+            all.add(Rotation.part(id));
+            all.add(Outcomes.part(id));
+        }
         if (tab.equals("delivery")) {
             all.addAll(Rotation.parts(id));
             all.addAll(Handovers.parts(id));
@@ -142,9 +162,10 @@ public class OpenDossier {
         }
         if (TELLING_THE_STORY.contains(tab)) {
             all.addAll(words.parts(ProjectStory.fields(story.of(dossier.id()))));
-            all.addAll(words.parts(returns.of(dossier.id()).stream().flatMap(one -> one.reasons().stream()).map(ReturnView.Reason::field).toList()));
         }
         switch (tab) {
+            case "overview" -> all.addAll(words.parts(returns.of(dossier.id()).stream().flatMap(one -> one.reasons().stream())
+                    .map(ReturnView.Reason::field).toList()));
             case "delivery" -> {
                 all.addAll(rotation.people(dossier.id()));
                 all.addAll(handovers.people(dossier.id()));
