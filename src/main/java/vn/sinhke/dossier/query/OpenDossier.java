@@ -23,6 +23,7 @@ import vn.sinhke.project.domain.Participant;
 import vn.sinhke.project.domain.ParticipantKind;
 import vn.sinhke.project.domain.ProjectState;
 import vn.sinhke.project.query.ContentWords;
+import vn.sinhke.project.query.FormerPlaces;
 import vn.sinhke.project.query.ProjectCases;
 import vn.sinhke.project.query.ProjectDetail;
 import vn.sinhke.project.query.ProjectDetails;
@@ -150,6 +151,7 @@ public class OpenDossier {
             all.add(IssuedDocuments.part(id));
             all.addAll(SignedDocuments.parts(id));
             all.add(Handovers.part(id));
+            all.add(FormerPlaces.part(id));
         }
         return all;
     }
