@@ -91,7 +91,7 @@ public class Councils {
     /** Whether somebody who does not sit in the council can read its single scores already. */
     public boolean isOpenTo(Long projectId, Actor reader) {
         List<SeatLine> seats = reads.seats(projectId);
-        return !seats.isEmpty() && answers(reader, seats.get(0)) && tally(seats, sheetsOf(seats), meetingOf(seats), clock.today()).isOpen();
+        return !seats.isEmpty() && answers(reader, seats.get(0)) && tally(seats, reads.sheets(projectId), reads.meeting(projectId).orElse(null), clock.today()).isOpen();
     }
 
     /** The council as this reader may know it; empty where none is set. */
