@@ -35,12 +35,12 @@ class OpenedStatementsIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"chutich.tinh", "kiemtoan", "canbo.nari", "thamdinh.ldtbxh", "giamdoc.ldtbxh"})
+    @CsvSource({"chutich.tinh", "kiemtoan", "canbo.nari"})
     void everyTabOfEveryState(String who) throws SQLException {
         page = Browser.running().desktop(app.base());
         Browser.signIn(page, who);
         List<String> tooMany = new ArrayList<>();
-        int session = selects("project/detail.xhtml?id=none", 404);
+        int session = selects("project/detail.xhtml?id=none", 404, 0);
         int opened = 0;
         for (String state : column("SELECT DISTINCT state FROM project ORDER BY state")) {
             String seen = column("SELECT id FROM project WHERE state = '" + state + "' ORDER BY " + WITH_PARTS + " DESC, id").stream().limit(40)
@@ -50,7 +50,7 @@ class OpenedStatementsIT {
             }
             opened++;
             for (String tab : List.of("overview", "households", "budget", "checks", "appraisal", "money", "delivery", "outcome", "papers", "history")) {
-                int asked = selects("project/detail.xhtml?id=" + seen + "&tab=" + tab, 200) - session;
+                int asked = selects("project/detail.xhtml?id=" + seen + "&tab=" + tab, 200, session + MOST) - session;
                 if (asked > MOST) {
                     tooMany.add(state + " " + seen + " " + tab + ": " + asked);
                 }
@@ -60,13 +60,13 @@ class OpenedStatementsIT {
         assertThat(tooMany).as("more than %s statements for %s beside %s of the session", MOST, who, session).isEmpty();
     }
 
-    /** A job in the background may ask meanwhile, so the fewest of three counts. */
-    private int selects(String path, int status) throws SQLException {
+    /** A job in the background may ask meanwhile, so the fewest of three counts; one that is few enough settles it. */
+    private int selects(String path, int status, int enough) throws SQLException {
         APIResponse warm = page.request().get(app.base().resolve(path).toString());
         assertThat(warm.status()).as(path).isEqualTo(status);
         try (Connection connection = app.database(); Statement statement = connection.createStatement()) {
             long fewest = Long.MAX_VALUE;
-            for (int i = 0; i < 3; i++) {
+            for (int i = 0; i < 3 && fewest > enough; i++) {
                 long before = count(statement);
                 page.request().get(app.base().resolve(path).toString());
                 fewest = Math.min(fewest, count(statement) - before);
