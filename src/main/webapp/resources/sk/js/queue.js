@@ -1,6 +1,15 @@
 /* The leaders' queue: the dossier beside the list comes by itself, boxes are added up, and a batch counts down until it takes effect. */
 (function () {
   "use strict";
+  /* The menu of views is read when it opens for the first time; it may have been opened before this script came. */
+  var menu = document.querySelector(".sk-views");
+  var listed = false;
+  function list() {
+    if (menu.open && !listed) { listed = true; window.sinhkeViews(); }
+  }
+  menu.addEventListener("toggle", list);
+  list();
+
   var place = document.querySelector("[data-queue]");
   if (!place) { return; }
   var wide = window.matchMedia("(min-width: 1024px)");

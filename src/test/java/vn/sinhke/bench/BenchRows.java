@@ -24,8 +24,17 @@ public class BenchRows {
     @Resource(lookup = "java:app/jdbc/sinhke")
     DataSource source;
 
-    /** The columns of one row as text, in the order of the statement. */
+    private List<String[]> rows;
+
+    /** The columns of one row as text, in the order of the statement; read once a request. */
     public List<String[]> getRows() {
+        if (rows == null) {
+            rows = read();
+        }
+        return rows;
+    }
+
+    private List<String[]> read() {
         List<String[]> rows = new ArrayList<>();
         try (Connection connection = source.getConnection(); PreparedStatement statement = connection.prepareStatement(SQL);
                 ResultSet found = statement.executeQuery()) {

@@ -19,7 +19,7 @@ import vn.sinhke.shared.Actor;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.Role;
 
-/** Makes an {@link Actor} with the roles and powers of this very day, in two statements. */
+/** Makes an {@link Actor} with the roles and powers of this very day, in one statement; in two for whoever was given powers. */
 @ApplicationScoped
 public class Actors {
     /** Roles whose office is the people's committee of their unit when no department is named. */
@@ -27,7 +27,8 @@ public class Actors {
             Role.DISTRICT_LEADER, Role.PROVINCE_LEADER, Role.FINANCE_OFFICER, Role.RECORDS_CLERK);
 
     private static final String ROW = "SELECT NEW vn.sinhke.account.query.ActorRow(a.id, a.username, a.fullName,"
-            + " a.mustChangePassword, g.role, g.unitId, g.agencyId) FROM ";
+            + " a.mustChangePassword, g.role, g.unitId, g.agencyId, (SELECT COUNT(d.id) FROM Delegation d WHERE d.toUserId = a.id"
+            + " AND d.revokedAt IS NULL AND d.validFrom <= :day AND d.validTo >= :day)) FROM ";
     private static final String IN_FORCE = " AND g.validFrom <= :day AND (g.validTo IS NULL OR g.validTo >= :day)";
     private static final String ROLES = " LEFT JOIN RoleGrant g ON g.userId = a.id" + IN_FORCE;
 
@@ -74,7 +75,7 @@ public class Actors {
         ActorRow first = rows.get(0);
         List<Actor.Held> roles = rows.stream().filter(row -> row.role() != null)
                 .map(row -> held(row.role(), row.unitId(), row.agencyId())).toList();
-        Actor actor = new Actor(first.id(), first.username(), first.fullName(), roles, powers(first.id(), today));
+        Actor actor = new Actor(first.id(), first.username(), first.fullName(), roles, first.powers() == 0 ? List.of() : powers(first.id(), today));
         return Optional.of(new SignedIn(actor, first.mustChangePassword()));
     }
 

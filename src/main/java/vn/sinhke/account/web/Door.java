@@ -52,9 +52,6 @@ public class Door implements HttpAuthenticationMechanism {
     @Inject
     RequestIdentity identity;
 
-    @Inject
-    Landing landing;
-
     private final Clock clock = Clock.systemUTC();
 
     @Override
@@ -152,7 +149,7 @@ public class Door implements HttpAuthenticationMechanism {
         if (found.mustChangePassword() && !path.equals(MY_ACCOUNT)) {
             return MY_ACCOUNT;
         }
-        return START.contains(path) ? landing.of(found.actor()) : null;
+        return START.contains(path) ? Landing.of(found.actor()) : null;
     }
 
     /** Plainly, or in the way that a page's script understands. */

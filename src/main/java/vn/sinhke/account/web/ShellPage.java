@@ -45,18 +45,14 @@ public class ShellPage {
     @Inject
     SignInNotes notes;
 
-    @Inject
-    Landing landing;
-
     private List<Item> menu;
 
-    /** Only rooms that this person may enter and that this version has; none for nobody. */
+    /** Only rooms that this person may enter; none for nobody. */
     public List<Item> getMenu() {
         if (menu == null) {
             Actor actor = getActor();
             menu = actor == null ? List.of() : ROOMS.stream()
                     .filter(room -> actor.hasAny(room.roles()) || room.key().equals("menu.queue") && !actor.delegations().isEmpty())
-                    .filter(room -> landing.exists(room.href()))
                     .map(room -> new Item(room.key(), room.href(), isHere(room.href()))).toList();
         }
         return menu;
@@ -81,7 +77,7 @@ public class ShellPage {
     }
 
     public boolean isSearching() {
-        return getActor() != null && getActor().hasAny(ON_DOSSIERS) && landing.exists("/project/list.xhtml");
+        return getActor() != null && getActor().hasAny(ON_DOSSIERS);
     }
 
     public void signOut() throws IOException {

@@ -55,6 +55,10 @@ public class SavedView {
         this.standard = standard;
     }
 
+    public Long id() {
+        return id;
+    }
+
     public boolean isOf(Long user) {
         return user.equals(userId);
     }

@@ -20,6 +20,15 @@ public final class WorkFacets implements Serializable {
         this.all = List.copyOf(all);
     }
 
+    /** Counted from all rows of the tab. */
+    static WorkFacets of(WorkFilter by, List<WorkRow> whole) {
+        return new WorkFacets(by, whole.stream().map(row -> {
+            boolean chosen = by.chooses(row);
+            return new WorkFacet(row.type(), row.districtId(), 1, row.flagged() ? 1 : 0, row.soon() ? 1 : 0, chosen ? 1 : 0,
+                    chosen ? row.total().dong() : 0, chosen ? row.stateSupport().dong() : 0);
+        }).toList());
+    }
+
     /** All dossiers of the tab. */
     public long whole() {
         return sum(all, WorkFacet::number);

@@ -18,6 +18,23 @@ public class WorkFilter implements Serializable {
         return filter;
     }
 
+    /** The same tab without anything chosen in it. */
+    WorkFilter whole() {
+        WorkFilter whole = of(tab);
+        whole.setToDecide(toDecide);
+        return whole;
+    }
+
+    /** Whether a row of the tab passes what is chosen in it. */
+    boolean leaves(WorkRow row) {
+        return (type == null || type == row.type()) && (districtId == null || districtId.equals(row.districtId())) && chooses(row);
+    }
+
+    /** The same by flags and terms alone. */
+    boolean chooses(WorkRow row) {
+        return (flagged == null || flagged == row.flagged()) && (!soon || row.soon());
+    }
+
     public WorkTab getTab() {
         return tab;
     }

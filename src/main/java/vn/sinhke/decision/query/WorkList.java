@@ -43,6 +43,9 @@ public class WorkList {
     /** A term is near from so many working days on. */
     public static final int SOON_DAYS = 2;
 
+    /** A tab of so many dossiers is counted from its rows. */
+    static final int SHORT = 100;
+
     private static final int DECIDED_DAYS = 30;
     private static final String SORT = "dueOn";
     private static final String NEVER = "{d '9999-12-31'}";
@@ -79,18 +82,31 @@ public class WorkList {
 
     /** One page of the actor's work. */
     public Slice<WorkRow> slice(WorkFilter by, String after, int limit) {
+        return page(read(by, after, limit + 1), limit);
+    }
+
+    /** The first page and what stands beside its filters: of a short tab both from one statement, of a long one from one each and the attempt. */
+    public WorkDesk desk(WorkFilter by, int limit) {
+        List<WorkRow> whole = read(by.whole(), null, SHORT + 1);
+        if (whole.size() > SHORT) {
+            return new WorkDesk(slice(by, null, limit), facets(by));
+        }
+        return new WorkDesk(page(whole.stream().filter(by::leaves).toList(), limit), WorkFacets.of(by, whole));
+    }
+
+    private List<WorkRow> read(WorkFilter by, String after, int most) {
         Actor who = actor.get();
         Map<Long, WorkTask> found = found(by, who);
         Filters where = where(by, who, found);
         beyond(where, after);
-        List<WorkLine> lines = where.bind(em.createQuery(WorkRows.SELECT + where.where()
-                + " ORDER BY COALESCE(p.dueOn, " + NEVER + "), p.id", WorkLine.class)).setMaxResults(limit + 1).getResultList();
-        boolean more = lines.size() > limit;
-        List<WorkLine> page = more ? lines.subList(0, limit) : lines;
-        String next = more ? token(page.get(limit - 1)) : null;
         boolean mine = by.getTab() == WorkTab.WAITING_FOR_ME || by.getTab() == WorkTab.DELEGATED_TO_ME;
-        return new Slice<>(page.stream().map(line -> rows.row(line,
-                mine ? found.getOrDefault(line.id(), WorkTask.in(line.state())) : WorkTask.NONE)).toList(), next);
+        return where.bind(em.createQuery(WorkRows.SELECT + where.where() + " ORDER BY COALESCE(p.dueOn, " + NEVER + "), p.id", WorkLine.class))
+                .setMaxResults(most).getResultList().stream()
+                .map(line -> rows.row(line, mine ? found.getOrDefault(line.id(), WorkTask.in(line.state())) : WorkTask.NONE)).toList();
+    }
+
+    private static Slice<WorkRow> page(List<WorkRow> found, int limit) {
+        return found.size() <= limit ? new Slice<>(found, null) : new Slice<>(List.copyOf(found.subList(0, limit)), token(found.get(limit - 1)));
     }
 
     /** One dossier as a row of work, whoever it waits for; the caller has checked that it may be seen. */
@@ -110,8 +126,7 @@ public class WorkList {
     /** What the tab holds by type, district, flag and term, and the sums of what the filter leaves of it; one statement. */
     public WorkFacets facets(WorkFilter by) {
         Actor who = actor.get();
-        WorkFilter whole = WorkFilter.of(by.getTab());
-        whole.setToDecide(by.isToDecide());
+        WorkFilter whole = by.whole();
         Filters where = where(whole, who, found(whole, who));
         String flagged = flagged(where, who);
         String soon = "p.dueOn IS NOT NULL AND p.clockPaused = FALSE AND p.dueOn <= " + where.parameter(lastSoonDay());
@@ -280,7 +295,7 @@ public class WorkList {
         }
     }
 
-    private static String token(WorkLine last) {
+    private static String token(WorkRow last) {
         return new Cursor.Token(SORT, last.id(), last.dueOn() == null ? "" : last.dueOn().toString()).encode();
     }
 }

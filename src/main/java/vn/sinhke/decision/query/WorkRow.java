@@ -19,7 +19,7 @@ import vn.sinhke.shared.ProjectType;
  * @param presenter the agency that appraises and presents
  */
 public record WorkRow(Long id, String code, Integer version, String name, ProjectType type, ProjectState state, Manager manager,
-                      String commune, String district, Long cycles, Money total, Money stateSupport, BigDecimal capPercent,
+                      String commune, Long districtId, String district, Long cycles, Money total, Money stateSupport, BigDecimal capPercent,
                       Score score, Integer supplements, Integer returnCount, Integer newReasons, Integer softOverlaps, Integer missingPapers, Integer participants, Integer targetPersons,
                       LocalDate dueOn, Integer workingDaysLeft, Boolean paused, LocalDate stateSince, List<WorkFlag> flags,
                       String presenter, WorkTask task) implements Serializable {
@@ -35,6 +35,11 @@ public record WorkRow(Long id, String code, Integer version, String name, Projec
     /** What the State could still give before the cap; negative beyond it, null without a cap. */
     public Money capLeft() {
         return capPercent == null ? null : total.share(capPercent).minus(stateSupport);
+    }
+
+    /** Late, or due within two working days. */
+    public boolean soon() {
+        return workingDaysLeft != null && workingDaysLeft <= WorkList.SOON_DAYS;
     }
 
     public boolean flagged() {

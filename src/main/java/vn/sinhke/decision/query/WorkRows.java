@@ -55,7 +55,7 @@ class WorkRows {
     WorkRow row(WorkLine line, WorkTask task) {
         LocalDate today = clock.today();
         return new WorkRow(line.id(), line.code(), line.version(), line.name(), line.type(), line.state(), line.manager(),
-                units.name(line.communeId()), units.name(line.districtId()), line.cycles(), Money.vnd(line.total()),
+                units.name(line.communeId()), line.districtId(), units.name(line.districtId()), line.cycles(), Money.vnd(line.total()),
                 Money.vnd(line.stateSupport()), line.capPercent(),
                 line.average() == null ? null : new WorkRow.Score(line.lowest(), line.average(), line.highest()),
                 line.supplements(), line.returnCount(), line.newReasons(), line.softOverlaps(), line.missingPapers().intValue(), line.participants(), line.targetPersons(), line.dueOn(),

@@ -39,9 +39,10 @@ public class KeepView {
     /**
      * @param role to whom it is published, null for nobody else
      * @param first whether the own queue opens with it from now on
+     * @return its number
      */
     @Transactional
-    public void keep(String name, String choice, Role role, boolean first) {
+    public Long keep(String name, String choice, Role role, boolean first) {
         Long me = actor.get().id();
         List<SavedView> mine = views.of(me);
         List<Violation> broken = new ArrayList<>();
@@ -60,7 +61,9 @@ public class KeepView {
         if (first) {
             mine.forEach(SavedView::notFirst);
         }
-        views.add(new SavedView(me, role, VietnameseText.nfc(name.strip()), choice, first));
+        SavedView view = new SavedView(me, role, VietnameseText.nfc(name.strip()), choice, first);
+        views.add(view);
+        return view.id();
     }
 
     /** Forgets an own one; nobody else's is known. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import vn.sinhke.decision.query.WorkDesk;
 import vn.sinhke.decision.query.WorkFacets;
 import vn.sinhke.decision.query.WorkFilter;
 import vn.sinhke.decision.query.WorkList;
@@ -61,8 +62,9 @@ public class QueuePage implements Serializable {
         boolean named = Stream.of(tab, type, district, flag, soon).anyMatch(Objects::nonNull);
         choice = named ? QueueChoice.of(tab, type, district, flag, soon) : views.first();
         WorkFilter filter = choice.filter(choice.isToDecide(actor.get()));
-        page = work.slice(filter, after, ROWS);
-        facets = work.facets(filter);
+        WorkDesk desk = after == null ? work.desk(filter, ROWS) : new WorkDesk(work.slice(filter, after, ROWS), work.facets(filter));
+        page = desk.page();
+        facets = desk.facets();
         counts.putAll(work.counts(filter, facets));
     }
 
@@ -86,7 +88,7 @@ public class QueuePage implements Serializable {
                 next = rows.get(i + 1 < rows.size() ? i + 1 : i - 1).id();
             }
         }
-        return "/decision/queue?faces-redirect=true&" + choice.query() + (next == null ? "" : "&id=" + next);
+        return "/decision/queue?faces-redirect=true&" + choice.query() + views.part() + (next == null ? "" : "&id=" + next);
     }
 
     /** Whether rows of this list can be approved together. */
@@ -94,7 +96,7 @@ public class QueuePage implements Serializable {
         return choice.tab() == WorkTab.DELEGATED_TO_ME || choice.isToDecide(actor.get());
     }
 
-    public boolean isChoosable(WorkRow row) {
+    static boolean isChoosable(WorkRow row) {
         return row.state() == ProjectState.PENDING_APPROVAL && !row.flagged();
     }
 
@@ -120,11 +122,12 @@ public class QueuePage implements Serializable {
     }
 
     public String getNext() {
-        return page.next() == null ? null : PAGE + choice.query() + "&after=" + page.next();
+        return page.next() == null ? null : PAGE + choice.query() + views.part() + "&after=" + page.next();
     }
 
-    public String href(WorkRow row) {
-        return PAGE + choice.query() + (after == null ? "" : "&after=" + after) + "&id=" + row.id() + "#viewer";
+    /** Where this page of the list is found again. */
+    public String getAddress() {
+        return PAGE + choice.query() + views.part() + (after == null ? "" : "&after=" + after);
     }
 
     public String hrefOf(WorkTab other) {

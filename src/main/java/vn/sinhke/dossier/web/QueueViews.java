@@ -10,9 +10,10 @@ import vn.sinhke.decision.query.SavedViews;
 import vn.sinhke.decision.usecase.KeepView;
 import vn.sinhke.shared.CurrentActor;
 import vn.sinhke.shared.Role;
+import vn.sinhke.shared.RowId;
 import vn.sinhke.shared.web.Notices;
 
-/** The named choices of the queue's page. */
+/** The named choices of the queue's page. They are read when the menu opens, or when the address names one or nothing. */
 @Named
 @ViewScoped
 public class QueueViews implements Serializable {
@@ -33,12 +34,24 @@ public class QueueViews implements Serializable {
     @Inject
     Notices notices;
 
+    private String id;
     private List<SavedViewRow> mine;
+    private boolean listing;
     private String name;
     private Role publishedTo;
     private boolean first;
 
-    public List<SavedViewRow> getMine() {
+    /** Opens the menu. */
+    public void list() {
+        listing = true;
+    }
+
+    /** What the menu offers; nothing before it was opened. */
+    public List<SavedViewRow> getListed() {
+        return listing ? mine() : List.of();
+    }
+
+    private List<SavedViewRow> mine() {
         if (mine == null) {
             mine = views.mine();
         }
@@ -47,26 +60,37 @@ public class QueueViews implements Serializable {
 
     /** What the queue opens with when its address names nothing. */
     QueueChoice first() {
-        return views.first(getMine()).map(SavedViewRow::choice).map(QueueChoice::parsed).orElse(QueueChoice.WAITING);
+        return views.first(mine()).map(SavedViewRow::choice).map(QueueChoice::parsed).orElse(QueueChoice.WAITING);
     }
 
     public String href(SavedViewRow view) {
-        return "/decision/queue.xhtml?" + view.choice();
+        return "/decision/queue.xhtml?" + view.choice() + part(view.id());
     }
 
     public boolean isOwn(SavedViewRow view) {
         return view.userId() != null && view.userId() == actor.get().id();
     }
 
-    /** The name of what is seen now, empty where it has none. */
-    public String getCurrent() {
-        return getMine().stream().filter(view -> view.choice().equals(queue.getChoice().query())).map(SavedViewRow::name).findFirst().orElse("");
+    /** The view that is seen now, null where it is none. */
+    public SavedViewRow getCurrent() {
+        return mine == null && !RowId.isOne(id) ? null
+                : mine().stream().filter(view -> view.choice().equals(queue.getChoice().query())).findFirst().orElse(null);
+    }
+
+    /** What names the current view in an address. */
+    String part() {
+        SavedViewRow current = getCurrent();
+        return current == null ? "" : part(current.id());
+    }
+
+    private static String part(Long view) {
+        return "&view=" + view;
     }
 
     public String save() {
-        keeping.keep(name, queue.getChoice().query(), publishedTo, first);
+        Long kept = keeping.keep(name, queue.getChoice().query(), publishedTo, first);
         notices.done("view.kept", name);
-        return again();
+        return again() + part(kept);
     }
 
     public String remove(Long id) {
@@ -77,6 +101,14 @@ public class QueueViews implements Serializable {
 
     private String again() {
         return "/decision/queue?faces-redirect=true&" + queue.getChoice().query();
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
     }
 
     public boolean isPublisher() {

@@ -18,6 +18,7 @@ import vn.sinhke.shared.Actor;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.CurrentActor;
 import vn.sinhke.shared.Role;
+import vn.sinhke.shared.Slice;
 import vn.sinhke.shared.WorkingDayCalendar;
 import vn.sinhke.support.DatabaseServer;
 import vn.sinhke.support.Dossiers;
@@ -60,6 +61,9 @@ class WorkFacetsIT {
             assertThat(unflagged.listed()).isEqualTo(11);
             assertThat(unflagged.total().dong()).isEqualTo(rows(filter(false, false)).stream().mapToLong(row -> row.total().dong()).sum());
             assertThat(unflagged.flagged()).as("a filter's own count does not change with it").isEqualTo(15);
+            for (WorkFilter by : List.of(all, filter(true, false), filter(false, false), filter(null, true), filter(true, true))) {
+                theSameFromOneReading(by);
+            }
             assertThat(app.in(() -> {
                 long before = dossiers.statements();
                 app.get(WorkList.class).facets(all);
@@ -69,7 +73,37 @@ class WorkFacetsIT {
             app.run(() -> dossiers.sql("INSERT INTO held_decision (version, project_id, user_id, batch, seen_version, held_at, effective_at, state, open_key)"
                     + " VALUES (1, ?1, ?2, 'b', 1, NOW(3), NOW(3), 'HELD', 1)", held, leader.id()));
             assertThat(rows(all)).hasSize(25).noneMatch(row -> row.id().equals(held));
+            app.run(() -> {
+                for (int more = 25; more <= WorkList.SHORT; more++) {
+                    plain(null);
+                }
+            });
+            WorkDesk desk = deskOf(all, 25, 3);
+            assertThat(desk.facets().whole()).isEqualTo(WorkList.SHORT + 1);
+            assertThat(desk.page().items()).hasSize(25);
+            assertThat(desk.page().next()).isNotNull();
         }
+    }
+
+    /** A short tab is counted and chosen from its rows, as the database would. */
+    private void theSameFromOneReading(WorkFilter by) {
+        WorkDesk desk = deskOf(by, 200, 1);
+        assertThat(desk.page().items()).isEqualTo(rows(by));
+        WorkFacets counted = app.in(() -> app.get(WorkList.class).facets(by));
+        assertThat(List.of(desk.facets().whole(), desk.facets().flagged(), desk.facets().soon(), desk.facets().listed(), desk.facets().total(),
+                desk.facets().stateSupport(), desk.facets().districts())).isEqualTo(List.of(counted.whole(), counted.flagged(), counted.soon(),
+                counted.listed(), counted.total(), counted.stateSupport(), counted.districts()));
+        Slice<WorkRow> two = app.in(() -> app.get(WorkList.class).desk(by, 2)).page();
+        assertThat(two).isEqualTo(app.in(() -> app.get(WorkList.class).slice(by, null, 2)));
+    }
+
+    private WorkDesk deskOf(WorkFilter by, int limit, int statements) {
+        return app.in(() -> {
+            long before = dossiers.statements();
+            WorkDesk desk = app.get(WorkList.class).desk(by, limit);
+            assertThat(dossiers.statements() - before).isEqualTo(statements);
+            return desk;
+        });
     }
 
     private void desk() {
