@@ -19,8 +19,7 @@ public class PapersLacking {
     private static final String CONFIRMED = "q.toConfirm = FALSE AND q.givenBy IS NULL";
     private static final String ASKED = "q.stage = " + NEED + "Stage.SUBMISSION AND q.need <> " + NEED + "Degree.OPTIONAL";
 
-    /** How many they are, over the alias {@code p}: the database's word for {@link #of}, so that it can count; a test holds the two together. */
-    public static final String NUMBER = "SELECT COUNT(q.id) FROM PaperRequirement q WHERE (q.type IS NULL OR q.type = p.type) AND " + ASKED
+    private static final String COUNTED = "SELECT COUNT(q.id) FROM PaperRequirement q WHERE (q.type IS NULL OR q.type = p.type) AND " + ASKED
             + " AND q.validFrom <= p.applicationDate AND (q.validTo IS NULL OR q.validTo >= p.applicationDate)"
             + " AND (q.appliesWhen IS NULL OR p.rotationKind IS NOT NULL)"
             + " AND (q.givenBy IS NULL"
@@ -33,9 +32,15 @@ public class PapersLacking {
             + " AND b.removedAt > (" + SUBMITTED_AT + " = p.id)))"
             + " AND q.files > (SELECT COUNT(a.id) FROM ProjectAttachment a WHERE a.projectId = p.id AND a.kind = q.kind AND a.removedAt IS NULL)";
 
-    /** That there are any; most dossiers are told by their day and by having had nothing taken out. */
-    public static final String ANY = "(p.applicationDate >= (SELECT MIN(q.validFrom) FROM PaperRequirement q WHERE " + ASKED + " AND " + CONFIRMED + ")"
-            + " OR EXISTS (SELECT b.id FROM ProjectAttachment b WHERE b.projectId = p.id AND b.removedAt IS NOT NULL)) AND (" + NUMBER + ") > 0";
+    /** Most dossiers are told by their day and by having had nothing taken out. */
+    private static final String MAY_BE = "(p.applicationDate >= (SELECT MIN(q.validFrom) FROM PaperRequirement q WHERE " + ASKED + " AND " + CONFIRMED + ")"
+            + " OR EXISTS (SELECT b.id FROM ProjectAttachment b WHERE b.projectId = p.id AND b.removedAt IS NOT NULL))";
+
+    /** How many they are, over the alias {@code p}: the database's word for {@link #of}, so that it can count; a test holds the two together. */
+    public static final String NUMBER = "CASE WHEN " + MAY_BE + " THEN (" + COUNTED + ") ELSE 0L END";
+
+    /** That there are any. */
+    public static final String ANY = MAY_BE + " AND (" + COUNTED + ") > 0";
 
     @PersistenceContext(unitName = "sinhke")
     EntityManager em;
