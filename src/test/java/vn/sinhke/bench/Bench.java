@@ -40,21 +40,22 @@ public final class Bench {
     private static final String LEADER = "chutich.tinh";
     private static final int[] SIZES = {1000, 100_000};
     private static final int[] USERS = {1, 16};
-    private static final int WARM_SECONDS = 8;
-    private static final int SECONDS = Integer.getInteger("sinhke.bench.seconds", 12);
+    private static final int WARM_SECONDS = 15;
+    private static final int SECONDS = Integer.getInteger("sinhke.bench.seconds", 10);
     private static final String BEGIN = "<!-- mvn -Pbench writes from here -->";
     private static final String END = "<!-- to here -->";
 
     /** What one address took with so many users at once. */
     private record Figure(double medianMillis, double perSecond, long statements) { }
 
-    private final HttpClient http = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NEVER).build();
     private final Map<String, Figure> figures = new LinkedHashMap<>();
 
     private Bench() { }
 
     public static void main(String[] args) throws Exception {
         System.setProperty("sinhke.dist", withYardsticks().toString());
+        System.setProperty("sinhke.test.compiler", "4"); // both, as in operation
         Bench bench = new Bench();
         for (int size : SIZES) {
             bench.measure(size);

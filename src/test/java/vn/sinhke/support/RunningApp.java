@@ -109,7 +109,7 @@ public final class RunningApp implements AutoCloseable {
                 "-Xmx1g",
                 "-XX:SharedArchiveFile=" + Place.dist().resolve("classes.jsa"),
                 "-Xlog:cds=off,cds+dynamic=off",
-                "-XX:TieredStopAtLevel=1", // as the demo: no life long enough for the second compiler to pay
+                "-XX:TieredStopAtLevel=" + Integer.getInteger("sinhke.test.compiler", 1), // as the demo: no life long enough for the second compiler to pay
                 "-Duser.timezone=UTC"));
         settings.forEach((name, value) -> {
             if (!name.startsWith(ENVIRONMENT)) {
