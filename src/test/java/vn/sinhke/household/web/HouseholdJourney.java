@@ -108,6 +108,7 @@ class HouseholdJourney {
             page.navigate("/household/list.xhtml?class=AVERAGE_LIVING");
             page.locator("tbody a.sk-row-name").first().click();
             page.locator("a[href^='change.xhtml']").click();
+            page.waitForURL(url -> url.contains("change.xhtml")); // its scripts take the fields over while it loads
             page.locator("#from_input").fill("01/12/2022");
             page.locator("#merit").check();
             page.locator("#change").click();
