@@ -5,7 +5,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import vn.sinhke.shared.boot.Migration;
@@ -14,6 +16,7 @@ import vn.sinhke.shared.boot.Migration;
 public final class TestDatabase implements AutoCloseable {
 
     private static final AtomicInteger NEXT = new AtomicInteger(1);
+    private static final Map<DatabaseServer, CompletableFuture<TestDatabase>> MADE_AHEAD = new EnumMap<>(DatabaseServer.class);
     private static final Map<DatabaseServer, TestDatabase> SHARED = new EnumMap<>(DatabaseServer.class);
 
     private final DatabaseServer server;
@@ -31,11 +34,31 @@ public final class TestDatabase implements AutoCloseable {
         return database;
     }
 
-    /** A database of its own with every migration applied. */
+    /** A database of its own with every migration applied. The next one is made while the caller works with this one. */
     public static TestDatabase migrated(DatabaseServer server) {
-        TestDatabase database = empty(server);
-        new Migration(database.dataSource()).run();
-        return database;
+        CompletableFuture<TestDatabase> made;
+        synchronized (MADE_AHEAD) {
+            made = MADE_AHEAD.computeIfAbsent(server, TestDatabase::make);
+            MADE_AHEAD.put(server, made.thenCompose(done -> make(server)));
+        }
+        return made.join();
+    }
+
+    /** Waits until no database is being made, for whoever counts what a whole server is asked. */
+    public static void awaitQuiet() {
+        List<CompletableFuture<TestDatabase>> making;
+        synchronized (MADE_AHEAD) {
+            making = List.copyOf(MADE_AHEAD.values());
+        }
+        making.forEach(CompletableFuture::join);
+    }
+
+    private static CompletableFuture<TestDatabase> make(DatabaseServer server) {
+        return CompletableFuture.supplyAsync(() -> {
+            TestDatabase database = empty(server);
+            new Migration(database.dataSource()).run();
+            return database;
+        });
     }
 
     /** The migrated database that all tests of this JVM may read, and none may write to. */

@@ -327,6 +327,7 @@ class ImportRunIT {
     @Test
     void each_portion_costs_the_same_few_statements() throws Exception {
         List<Long> costs = new ArrayList<>();
+        TestDatabase.awaitQuiet();
         for (int rows : new int[] {1000, 3000}) {
             int from = next;
             next += rows;
