@@ -25,6 +25,11 @@ public class WorkFilter implements Serializable {
         return whole;
     }
 
+    /** Whether anything is chosen in it. */
+    boolean isChoosing() {
+        return type != null || districtId != null || flagged != null || soon;
+    }
+
     /** Whether a row of the tab passes what is chosen in it. */
     boolean leaves(WorkRow row) {
         return (type == null || type == row.type()) && (districtId == null || districtId.equals(row.districtId())) && chooses(row);

@@ -80,16 +80,21 @@ public class WorkList {
     @Inject
     WorkingDayCalendar calendar;
 
+    /** Whether the person approves: whoever does sees what waits for approval first. */
+    public static boolean decides(Actor who) {
+        return who.hasAny(LEADERS);
+    }
+
     /** One page of the actor's work. */
     public Slice<WorkRow> slice(WorkFilter by, String after, int limit) {
         return page(read(by, after, limit + 1), limit);
     }
 
-    /** The first page and what stands beside its filters: of a short tab both from one statement, of a long one from one each and the attempt. */
+    /** The first page and what stands beside its filters: of a short tab both from one statement, of a long one by one each, and one more where something is chosen. */
     public WorkDesk desk(WorkFilter by, int limit) {
         List<WorkRow> whole = read(by.whole(), null, SHORT + 1);
         if (whole.size() > SHORT) {
-            return new WorkDesk(slice(by, null, limit), facets(by));
+            return new WorkDesk(by.isChoosing() || limit > SHORT ? slice(by, null, limit) : page(whole, limit), facets(by));
         }
         return new WorkDesk(page(whole.stream().filter(by::leaves).toList(), limit), WorkFacets.of(by, whole));
     }
@@ -196,7 +201,7 @@ public class WorkList {
         }
         all.computeIfAbsent(WorkTab.WAITING_FOR_ME, tab -> {
             WorkFilter waiting = WorkFilter.of(tab);
-            waiting.setToDecide(actor.get().hasAny(LEADERS));
+            waiting.setToDecide(decides(actor.get()));
             return count(waiting);
         });
         return all;
@@ -236,7 +241,7 @@ public class WorkList {
         Map<Long, WorkTask> found = new HashMap<>();
         seats.opinions(who.id()).forEach(id -> found.put(id, WorkTask.GIVE_OPINION));
         found.putAll(seats.of(who.id()));
-        if (who.has(Role.PROVINCE_LEADER) || who.has(Role.DISTRICT_LEADER)) {
+        if (decides(who)) {
             seats.adjustments(who).forEach(id -> found.put(id, WorkTask.DECIDE_ADJUSTMENT));
         }
         return found;

@@ -24,7 +24,6 @@ public class WorkPage {
     private static final int OTHERS = 5;
     private static final int SOON = 2;
     private static final Set<Role> WRITERS = Set.of(Role.DISTRICT_OFFICER, Role.COMMUNE_OFFICER);
-    private static final Set<Role> LEADERS = Set.of(Role.DISTRICT_LEADER, Role.PROVINCE_LEADER);
 
     @Inject
     WorkList work;
@@ -95,7 +94,7 @@ public class WorkPage {
     }
 
     public boolean isLeader() {
-        return actor.get().hasAny(LEADERS) || !actor.get().delegations().isEmpty();
+        return WorkList.decides(actor.get()) || !actor.get().delegations().isEmpty();
     }
 
     public LocalDate getToday() {

@@ -2,15 +2,13 @@ package vn.sinhke.dossier.web;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import vn.sinhke.decision.query.WorkFilter;
+import vn.sinhke.decision.query.WorkList;
 import vn.sinhke.decision.query.WorkTab;
 import vn.sinhke.shared.Actor;
 import vn.sinhke.shared.ProjectType;
-import vn.sinhke.shared.Role;
 import vn.sinhke.shared.RowId;
 
 /**
@@ -23,7 +21,6 @@ public record QueueChoice(WorkTab tab, ProjectType type, Long districtId, Boolea
     /** Where everything of the tab is seen. */
     static final QueueChoice WAITING = new QueueChoice(WorkTab.WAITING_FOR_ME, null, null, null, false);
 
-    private static final Set<Role> LEADERS = EnumSet.of(Role.PROVINCE_LEADER, Role.DISTRICT_LEADER);
 
     static QueueChoice of(String tab, String type, String district, String flag, String soon) {
         return new QueueChoice(WorkTab.QUEUE.stream().filter(one -> one.name().equals(tab)).findFirst().orElse(WorkTab.WAITING_FOR_ME),
@@ -65,16 +62,16 @@ public record QueueChoice(WorkTab tab, ProjectType type, Long districtId, Boolea
 
     /** Who approves sees what waits for approval; heads of departments see all their work. */
     boolean isToDecide(Actor who) {
-        return tab == WorkTab.WAITING_FOR_ME && who.hasAny(LEADERS);
+        return tab == WorkTab.WAITING_FOR_ME && WorkList.decides(who);
     }
 
-    WorkFilter filter(boolean toDecide) {
+    WorkFilter filter(Actor who) {
         WorkFilter filter = WorkFilter.of(tab);
         filter.setType(type);
         filter.setDistrictId(districtId);
         filter.setFlagged(flagged);
         filter.setSoon(soon);
-        filter.setToDecide(toDecide);
+        filter.setToDecide(isToDecide(who));
         return filter;
     }
 

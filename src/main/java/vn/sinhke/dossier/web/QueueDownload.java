@@ -17,13 +17,13 @@ import vn.sinhke.decision.query.WorkList;
 import vn.sinhke.decision.query.WorkRow;
 import vn.sinhke.reference.query.Units;
 import vn.sinhke.shared.BusinessClock;
-import vn.sinhke.shared.ContentDisposition;
 import vn.sinhke.shared.CurrentActor;
 import vn.sinhke.shared.Messages;
 import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.Slice;
-import vn.sinhke.shared.sheet.SheetTable;
 import vn.sinhke.shared.sheet.SheetTable.Column;
+import vn.sinhke.shared.sheet.SheetTable;
+import vn.sinhke.shared.web.SheetDownload;
 
 /**
  * The reader's own queue as an Excel file, with the filters of the page's address ({@code ?tab=&type=&district=&flag=&soon=&lang=}): what
@@ -47,15 +47,13 @@ public class QueueDownload extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Messages say = Messages.in("en".equals(request.getParameter("lang")) ? Messages.ENGLISH : Messages.VIETNAMESE);
+        Messages say = SheetDownload.texts(request);
         try {
             QueueChoice choice = QueueChoice.of(request.getParameter("tab"), request.getParameter("type"), request.getParameter("district"),
                     request.getParameter("flag"), request.getParameter("soon"));
-            WorkFilter filter = choice.filter(choice.isToDecide(actor.get()));
+            WorkFilter filter = choice.filter(actor.get());
             Slice<WorkRow> first = work.slice(filter, null, PAGE);
-            response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-            response.setHeader(ContentDisposition.NAME, ContentDisposition.attachment(say.get("queue.file", clock.today().toString())));
-            response.setHeader("Cache-Control", "private, no-store");
+            SheetDownload.head(response, say.get("queue.file", clock.today().toString()));
             write(choice, filter, first, say, response.getOutputStream());
         } catch (Problem.NotSignedIn nobody) {
             response.sendRedirect(request.getContextPath() + "/sign-in.xhtml");

@@ -61,7 +61,7 @@ public class QueuePage implements Serializable {
     public void open() {
         boolean named = Stream.of(tab, type, district, flag, soon).anyMatch(Objects::nonNull);
         choice = named ? QueueChoice.of(tab, type, district, flag, soon) : views.first();
-        WorkFilter filter = choice.filter(choice.isToDecide(actor.get()));
+        WorkFilter filter = choice.filter(actor.get());
         WorkDesk desk = after == null ? work.desk(filter, ROWS) : new WorkDesk(work.slice(filter, after, ROWS), work.facets(filter));
         page = desk.page();
         facets = desk.facets();

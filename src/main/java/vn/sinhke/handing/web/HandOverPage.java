@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -14,7 +13,6 @@ import java.util.Objects;
 import vn.sinhke.appraisal.query.People;
 import vn.sinhke.appraisal.query.Person;
 import vn.sinhke.handing.domain.HandedKind;
-import vn.sinhke.handing.domain.Warrant;
 import vn.sinhke.handing.usecase.HandOver;
 import vn.sinhke.handing.usecase.HandOver.Distribution;
 import vn.sinhke.handing.usecase.HandOver.Planned;
@@ -30,7 +28,7 @@ import vn.sinhke.shared.web.ReaderLanguage;
 /** An administrator sees everything open of a person, who would take it, and hands it over. */
 @Named
 @ViewScoped
-public class HandOverPage implements Serializable {
+public class HandOverPage extends WarrantForm {
     private static final long serialVersionUID = 1L;
     private static final int SUGGESTED = 200;
     /** How many pieces of one kind are shown; the others follow the order of the receivers. */
@@ -54,9 +52,6 @@ public class HandOverPage implements Serializable {
     private List<Person> suggested = List.of();
     private final Map<String, String> chosen = new HashMap<>();
     private final String[] to = new String[3];
-    private String documentNo;
-    private LocalDate documentDate;
-    private String reason;
 
     /** The pieces of one kind. */
     public record Group(HandedKind kind, List<Line> lines, int more) implements Serializable {
@@ -108,7 +103,7 @@ public class HandOverPage implements Serializable {
     }
 
     public String handOver() {
-        Long record = handing.handOver(RowId.of(account), new Warrant(documentNo, documentDate, reason), distribution());
+        Long record = handing.handOver(RowId.of(account), warrant(), distribution());
         notices.done("handing.done", preview.from().fullName());
         return "/account/handed?faces-redirect=true&id=" + record;
     }
@@ -202,29 +197,5 @@ public class HandOverPage implements Serializable {
 
     public void setThird(String typed) {
         to[2] = typed;
-    }
-
-    public String getDocumentNo() {
-        return documentNo;
-    }
-
-    public void setDocumentNo(String documentNo) {
-        this.documentNo = documentNo;
-    }
-
-    public LocalDate getDocumentDate() {
-        return documentDate;
-    }
-
-    public void setDocumentDate(LocalDate documentDate) {
-        this.documentDate = documentDate;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

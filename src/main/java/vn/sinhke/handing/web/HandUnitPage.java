@@ -3,9 +3,6 @@ package vn.sinhke.handing.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.time.LocalDate;
-import vn.sinhke.handing.domain.Warrant;
 import vn.sinhke.handing.usecase.HandOverUnit;
 import vn.sinhke.handing.usecase.HandOverUnit.Preview;
 import vn.sinhke.shared.Messages;
@@ -18,7 +15,7 @@ import vn.sinhke.shared.web.ReaderLanguage;
 /** An administrator sees to which units the dossiers of a dissolved one would go, and hands them over. */
 @Named
 @ViewScoped
-public class HandUnitPage implements Serializable {
+public class HandUnitPage extends WarrantForm {
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -32,16 +29,13 @@ public class HandUnitPage implements Serializable {
 
     private String unit;
     private Preview preview;
-    private String documentNo;
-    private LocalDate documentDate;
-    private String reason;
 
     public void open() {
         preview = handing.preview(RowId.of(unit));
     }
 
     public String handOver() {
-        Long record = handing.handOver(RowId.of(unit), new Warrant(documentNo, documentDate, reason));
+        Long record = handing.handOver(RowId.of(unit), warrant());
         notices.done("handing.unit.done", preview.unit().name());
         return "/account/handed?faces-redirect=true&id=" + record;
     }
@@ -65,29 +59,5 @@ public class HandUnitPage implements Serializable {
 
     public void setUnit(String unit) {
         this.unit = unit;
-    }
-
-    public String getDocumentNo() {
-        return documentNo;
-    }
-
-    public void setDocumentNo(String documentNo) {
-        this.documentNo = documentNo;
-    }
-
-    public LocalDate getDocumentDate() {
-        return documentDate;
-    }
-
-    public void setDocumentDate(LocalDate documentDate) {
-        this.documentDate = documentDate;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

@@ -13,10 +13,10 @@ import org.dhatim.fastexcel.Worksheet;
 import vn.sinhke.handing.query.HandingDetail;
 import vn.sinhke.handing.query.HandingLineView;
 import vn.sinhke.handing.query.HandingView;
-import vn.sinhke.shared.ContentDisposition;
 import vn.sinhke.shared.Messages;
 import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.RowId;
+import vn.sinhke.shared.web.SheetDownload;
 
 /** One handing over as an Excel file ({@code ?id=&lang=}), a row each piece. */
 @WebServlet("/account/handing-file")
@@ -31,12 +31,10 @@ public class HandingDownload extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Messages say = Messages.in("en".equals(request.getParameter("lang")) ? Messages.ENGLISH : Messages.VIETNAMESE);
+        Messages say = SheetDownload.texts(request);
         try {
             HandingView handing = detail.of(RowId.of(request.getParameter("id")));
-            response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-            response.setHeader(ContentDisposition.NAME, ContentDisposition.attachment("ban-giao-" + handing.id() + ".xlsx"));
-            response.setHeader("Cache-Control", "private, no-store");
+            SheetDownload.head(response, "ban-giao-" + handing.id() + ".xlsx");
             write(handing, say, response.getOutputStream());
         } catch (Problem.NotAllowed refused) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);

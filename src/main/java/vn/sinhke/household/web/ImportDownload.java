@@ -11,10 +11,10 @@ import vn.sinhke.household.query.ImportViews;
 import vn.sinhke.household.usecase.HouseholdImports;
 import vn.sinhke.household.usecase.MarkedImport;
 import vn.sinhke.household.usecase.ReviewTemplate;
-import vn.sinhke.shared.ContentDisposition;
 import vn.sinhke.shared.Messages;
 import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.RowId;
+import vn.sinhke.shared.web.SheetDownload;
 
 /** Hands out the empty template ({@code ?template=vi|en}) or the marked copy of a file ({@code ?id=}&{@code lang=}), always as a file to keep. */
 @WebServlet("/household/import-file")
@@ -33,19 +33,19 @@ public class ImportDownload extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Messages language = "en".equals(request.getParameter("lang")) ? Messages.in(Messages.ENGLISH) : Messages.in(Messages.VIETNAMESE);
+        Messages language = SheetDownload.texts(request);
         String id = request.getParameter("id");
         try {
             imports.enter();
             if (id == null) {
-                head(response, language.get("household.import.template.file"));
+                SheetDownload.head(response, language.get("household.import.template.file"));
                 template.write(language, response.getOutputStream());
             } else {
                 ImportView job = views.get(RowId.orNull(id));
                 if (job.fileRemoved()) {
                     throw new Problem.NotFound();
                 }
-                head(response, job.fileName());
+                SheetDownload.head(response, job.fileName());
                 marked.write(job, language, response.getOutputStream());
             }
         } catch (Problem.NotFound unknown) {
@@ -55,11 +55,5 @@ public class ImportDownload extends HttpServlet {
         } catch (Problem.NotSignedIn nobody) {
             response.sendRedirect(request.getContextPath() + "/sign-in.xhtml");
         }
-    }
-
-    private static void head(HttpServletResponse response, String fileName) {
-        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader(ContentDisposition.NAME, ContentDisposition.attachment(fileName));
-        response.setHeader("Cache-Control", "private, no-store");
     }
 }

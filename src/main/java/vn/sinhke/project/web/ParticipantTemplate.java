@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import vn.sinhke.project.usecase.ReadParticipants;
 import vn.sinhke.shared.ContentDisposition;
 import vn.sinhke.shared.Messages;
+import vn.sinhke.shared.web.SheetDownload;
 
 /** Hands out the empty list of participants. */
 @WebServlet("/project/participants-file")
@@ -19,7 +20,7 @@ public class ParticipantTemplate extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Messages language = "en".equals(request.getParameter("lang")) ? Messages.in(Messages.ENGLISH) : Messages.in(Messages.VIETNAMESE);
+        Messages language = SheetDownload.texts(request);
         response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         response.setHeader(ContentDisposition.NAME, ContentDisposition.attachment(language.get("project.participants.file")));
         participants.template(language, response.getOutputStream());

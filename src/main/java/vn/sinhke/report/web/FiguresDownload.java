@@ -11,12 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import vn.sinhke.report.query.Stage;
-import vn.sinhke.report.usecase.ManagerFigures;
 import vn.sinhke.report.usecase.ManagerFigures.Sheet;
-import vn.sinhke.shared.ContentDisposition;
+import vn.sinhke.report.usecase.ManagerFigures;
 import vn.sinhke.shared.Messages;
 import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.sheet.SheetTable;
+import vn.sinhke.shared.web.SheetDownload;
 
 /** The figures of a period as an Excel file ({@code ?from=&to=&lang=}), one sheet each. */
 @WebServlet("/work/figures-file")
@@ -26,13 +26,11 @@ public class FiguresDownload extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Messages say = Messages.in("en".equals(request.getParameter("lang")) ? Messages.ENGLISH : Messages.VIETNAMESE);
+        Messages say = SheetDownload.texts(request);
         try {
             Sheet sheet = figures.of(FiguresPage.day(request.getParameter("from")), FiguresPage.day(request.getParameter("to")));
-            response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-            response.setHeader(ContentDisposition.NAME, ContentDisposition.attachment(say.get("report.figures.file", sheet.period().from().toString(),
-                    sheet.period().to().toString())));
-            response.setHeader("Cache-Control", "private, no-store");
+            SheetDownload.head(response, say.get("report.figures.file", sheet.period().from().toString(),
+                    sheet.period().to().toString()));
             write(sheet, say, response.getOutputStream());
         } catch (Problem.NotAllowed refused) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);

@@ -78,7 +78,9 @@ class WorkFacetsIT {
                     plain(null);
                 }
             });
-            WorkDesk desk = deskOf(all, 25, 3);
+            assertThat(deskOf(filter(false, false), 25, 3).page()).isEqualTo(app.in(() -> app.get(WorkList.class).slice(filter(false, false), null, 25)));
+            WorkDesk desk = deskOf(all, 25, 2);
+            assertThat(desk.page()).isEqualTo(app.in(() -> app.get(WorkList.class).slice(all, null, 25)));
             assertThat(desk.facets().whole()).isEqualTo(WorkList.SHORT + 1);
             assertThat(desk.page().items()).hasSize(25);
             assertThat(desk.page().next()).isNotNull();
