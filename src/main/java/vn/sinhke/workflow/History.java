@@ -35,10 +35,7 @@ public class History {
     void append(String type, Long id, Actor who, Actor.Delegated actingFor, Enum<?> action, Enum<?> from, Enum<?> to,
             Occasion at) {
         HistoryEntry entry = entry(type, id, who, action.name());
-        if (actingFor != null) {
-            entry.actingForId = actingFor.fromUserId();
-            entry.actingForName = actingFor.fromName();
-        }
+        entry.actingFor(actingFor);
         entry.fromState = from.name();
         entry.toState = to.name();
         entry.comment = at.comment().orElse(null);
@@ -48,7 +45,13 @@ public class History {
 
     /** Appends something that changed no state, such as a saved draft, with the fields before and after. */
     public void note(String type, Long id, Actor who, String action, String comment, List<FieldChange> changes) {
+        note(type, id, who, null, action, comment, changes);
+    }
+
+    /** The same, done by a power received; null for an own office. */
+    public void note(String type, Long id, Actor who, Actor.Delegated actingFor, String action, String comment, List<FieldChange> changes) {
         HistoryEntry entry = entry(type, id, who, action);
+        entry.actingFor(actingFor);
         entry.comment = comment;
         entry.detail = detail(List.of(), changes);
         em.persist(entry);

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import vn.sinhke.shared.Actor;
 
 /** One line of a subject's history; written once, never changed, but for the line of an editing spell that still goes on. */
 @Entity
@@ -68,5 +69,13 @@ class HistoryEntry {
     HistoryEntry(String subjectType, Long subjectId) {
         this.subjectType = subjectType;
         this.subjectId = subjectId;
+    }
+
+    /** @param power by which it was done; null for an own office */
+    void actingFor(Actor.Delegated power) {
+        if (power != null) {
+            actingForId = power.fromUserId();
+            actingForName = power.fromName();
+        }
     }
 }

@@ -57,7 +57,7 @@
   });
 
   document.addEventListener("keydown", function (event) {
-    if (event.key === "x" && !event.ctrlKey && !event.altKey && !event.metaKey && !/^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) {
+    if (event.key === "x" && window.sinhkeLetters(event)) {
       var row = document.querySelector("tr[data-row].is-selected [data-choose]");
       if (row) { event.preventDefault(); row.click(); }
     }
@@ -102,16 +102,6 @@
   document.addEventListener("sk-part", function () {
     if (chosenTab()) { partFailed(showTab().childElementCount === 0 && !!chosenTab().dataset.viewerPart); }
   });
-
-  /* A dialog that only asks "really?" opens on its deed; one that asks for a reason or a password opens on the first field. */
-  window.sinhkeFocus = function (id) {
-    setTimeout(function () {
-      var form = document.getElementById(id);
-      var deed = form && form.querySelector(".sk-actions > :is(.is-primary, .ui-button)");
-      var asked = form && form.querySelector("[required], [aria-required=true], [type=password]");
-      if (asked || deed) { (asked || deed).focus(); }
-    }, 60);
-  };
 
   /* Nothing is decided without network. */
   function network() {

@@ -3,8 +3,39 @@
   "use strict";
   var typing = function (el) { return el && (el.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(el.tagName)); };
 
+  /* The dialog in front, which has the keys to itself; null where none is open. */
+  function dialog() {
+    return Array.prototype.slice.call(document.querySelectorAll(".ui-dialog")).filter(function (one) { return one.offsetParent !== null || one.getClientRects().length > 0; })
+      .sort(function (a, b) { return Number(b.style.zIndex) - Number(a.style.zIndex); })[0] || null;
+  }
+  /* Keys of one letter: not inside fields, not with another key, and not under a dialog. */
+  window.sinhkeLetters = function (event) {
+    return !event.ctrlKey && !event.altKey && !event.metaKey && !typing(event.target) && !dialog();
+  };
+  /* Escape closes the dialog in front and leaves what was typed in it; a list or calendar that is open in it closes first. */
+  function closeDialog(event) {
+    var front = dialog();
+    var over = Array.prototype.slice.call(document.querySelectorAll(".ui-datepicker-panel, .ui-selectonemenu-panel, .ui-autocomplete-panel, .ui-selectcheckboxmenu-panel"))
+      .some(function (panel) { return panel.getClientRects().length > 0 && panel.classList.contains("ui-widget"); });
+    if (!front || over || event.defaultPrevented || !window.PrimeFaces) { return; }
+    Object.keys(window.PrimeFaces.widgets).forEach(function (name) {
+      var widget = window.PrimeFaces.widgets[name];
+      if (widget && widget.id === front.id && widget.hide) { widget.hide(); }
+    });
+  }
+  /* A dialog that only asks "really?" opens on its deed; one that asks for a reason or a password opens on the first field. */
+  window.sinhkeFocus = function (id) {
+    setTimeout(function () {
+      var form = document.getElementById(id);
+      var deed = form && form.querySelector(".sk-actions > :is(.is-primary, .ui-button)");
+      var asked = form && form.querySelector("[required], [aria-required=true], [type=password]");
+      if (asked || deed) { (asked || deed).focus(); }
+    }, 60);
+  };
+
   document.addEventListener("keydown", function (event) {
     if (event.key === "Escape") {
+      closeDialog(event);
       document.querySelectorAll("details.sk-burger[open], details.sk-user[open], details.sk-more[open]").forEach(function (menu) {
         menu.open = false;
         menu.querySelector("summary").focus();
@@ -22,7 +53,7 @@
       if (save) { event.preventDefault(); save.click(); }
       return;
     }
-    if (event.ctrlKey || event.altKey || event.metaKey || typing(event.target)) { return; }
+    if (!window.sinhkeLetters(event)) { return; }
     if (event.key === "/") {
       var search = document.getElementById("sk-search");
       if (search) { event.preventDefault(); search.focus(); }
@@ -31,7 +62,7 @@
       if (help) { event.preventDefault(); help.click(); }
     } else if (event.key === "j" || event.key === "k") {
       step(event.key === "j" ? 1 : -1);
-    } else if (event.key === "a" || event.key === "r") {
+    } else if (/^[art]$/.test(event.key)) {
       var act = document.querySelector("[data-key='" + event.key + "']:not([disabled])");
       if (act) { event.preventDefault(); act.click(); }
     }

@@ -64,9 +64,9 @@ public class Decisions {
 
     /** The code of the people's committee that decides on the dossier, such as {@code UBND-06}. */
     public String committee(Long projectId) {
-        Object[] row = em.createQuery("SELECT p.manager, p.provinceId, p.districtId FROM Project p WHERE p.id = :id", Object[].class)
+        Object[] row = em.createQuery("SELECT p.manager, p.provinceId, p.districtId, p.raisedToProvince FROM Project p WHERE p.id = :id", Object[].class)
                 .setParameter("id", projectId).getSingleResult();
-        Long unit = (Long) (row[0] == Manager.DEPARTMENT ? row[1] : row[2]);
+        Long unit = (Long) (row[0] == Manager.DEPARTMENT || (Boolean) row[3] ? row[1] : row[2]);
         return agencies.committeeOf(unit).map(AgencyView::code).orElse("UBND-" + unit);
     }
 }

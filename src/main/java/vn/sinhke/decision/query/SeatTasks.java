@@ -85,7 +85,7 @@ class SeatTasks {
                 .and("p.createdBy <> ? AND (p.submittedBy IS NULL OR p.submittedBy <> ?)", who.id(), who.id());
         List<Long> provinces = units(who, Role.PROVINCE_LEADER);
         List<Long> districts = units(who, Role.DISTRICT_LEADER);
-        where.and("(p.manager = ? AND p.provinceId IN ?) OR (p.manager = ? AND p.districtId IN ?)",
+        where.and("(" + WaitingFor.OF_THE_PROVINCE + " AND p.provinceId IN ?) OR (" + WaitingFor.OF_THE_DISTRICT + " AND p.districtId IN ?)",
                 Manager.DEPARTMENT, provinces, Manager.DISTRICT, districts);
         return where.bind(em.createQuery("SELECT p.id FROM ProjectAdjustment a JOIN Project p ON p.id = a.projectId"
                 + where.where(), Long.class)).setMaxResults(MOST).getResultList();

@@ -19,6 +19,10 @@ import vn.sinhke.shared.Role;
  */
 final class WaitingFor {
     static final String NOT_AUTHOR = "p.createdBy <> ? AND (p.submittedBy IS NULL OR p.submittedBy <> ?)";
+    /** On what the province decides, for its leaders: {@code Project.isDecidedByProvince}; the value is the department as manager. */
+    static final String OF_THE_PROVINCE = "(p.manager = ? OR p.raisedToProvince = TRUE)";
+    /** On what a district decides; the value is the district as manager. */
+    static final String OF_THE_DISTRICT = "p.manager = ? AND p.raisedToProvince = FALSE";
     private static final String NOT_APPRAISER = "(p.acceptedBy IS NULL OR p.acceptedBy <> ?)"
             + " AND NOT EXISTS (SELECT s.id FROM CouncilSeat s WHERE s.council.projectId = p.id AND s.userId = ?)"
             + " AND NOT EXISTS (SELECT h.id FROM ScoreSheet h, Council k WHERE k.id = h.councilId AND k.projectId = p.id AND h.userId = ?)"
@@ -55,9 +59,9 @@ final class WaitingFor {
         waiting.narrow(where);
         for (Held held : actor.roles()) {
             if (held.role() == Role.PROVINCE_LEADER) {
-                where.and("NOT (p.manager = ? AND p.provinceId = ?)", Manager.DEPARTMENT, held.unitId());
+                where.and("NOT (" + OF_THE_PROVINCE + " AND p.provinceId = ?)", Manager.DEPARTMENT, held.unitId());
             } else if (held.role() == Role.DISTRICT_LEADER) {
-                where.and("NOT (p.manager = ? AND p.districtId = ?)", Manager.DISTRICT, held.unitId());
+                where.and("NOT (" + OF_THE_DISTRICT + " AND p.districtId = ?)", Manager.DISTRICT, held.unitId());
             }
         }
     }
@@ -83,9 +87,9 @@ final class WaitingFor {
             case DEPT_HEAD -> head(Manager.DEPARTMENT, held);
             case DISTRICT_LEADER -> {
                 head(Manager.DISTRICT, held);
-                leader("p.districtId = ?", Manager.DISTRICT, held.unitId());
+                leader("p.districtId = ? AND " + OF_THE_DISTRICT, Manager.DISTRICT, held.unitId());
             }
-            case PROVINCE_LEADER -> leader("p.provinceId = ?", Manager.DEPARTMENT, held.unitId());
+            case PROVINCE_LEADER -> leader("p.provinceId = ? AND " + OF_THE_PROVINCE, Manager.DEPARTMENT, held.unitId());
             case FINANCE_OFFICER -> finance(held);
             case RECORDS_CLERK -> presenter(held);
             case COMMUNITY_MONITOR, AUDITOR, ADMIN -> { }
@@ -119,7 +123,7 @@ final class WaitingFor {
     }
 
     private void leader(String territory, Manager manager, Long unitId) {
-        branch(territory + " AND p.manager = ? AND p.state = ? AND " + NOT_AUTHOR + " AND " + NOT_APPRAISER + " AND " + NOT_HELD,
+        branch(territory + " AND p.state = ? AND " + NOT_AUTHOR + " AND " + NOT_APPRAISER + " AND " + NOT_HELD,
                 unitId, manager, ProjectState.PENDING_APPROVAL, me, me, me, me, me, me);
     }
 
@@ -127,7 +131,7 @@ final class WaitingFor {
         boolean province = power.role() == Role.PROVINCE_LEADER;
         List<Object> given = new ArrayList<>(List.of(ProjectState.PENDING_APPROVAL, province ? Manager.DEPARTMENT : Manager.DISTRICT,
                 me, me, power.fromUserId(), power.fromUserId(), me, me, me, me));
-        StringBuilder scope = new StringBuilder("p.state = ? AND p.manager = ? AND " + NOT_AUTHOR + " AND " + NOT_AUTHOR
+        StringBuilder scope = new StringBuilder("p.state = ? AND " + (province ? OF_THE_PROVINCE : OF_THE_DISTRICT) + " AND " + NOT_AUTHOR + " AND " + NOT_AUTHOR
                 + " AND " + NOT_APPRAISER + " AND " + NOT_HELD);
         if (power.unitId() != null) {
             scope.append(" AND (p.provinceId = ? OR p.districtId = ? OR p.communeId = ?)");

@@ -22,5 +22,7 @@ public enum WorkFlag {
     /** Submitted anew after a council had concluded on it. */
     CHANGED_AFTER_APPRAISAL,
     /** More State money than the district may approve. */
-    OVER_AUTHORITY
+    OVER_AUTHORITY,
+    /** More than its district may approve: the district has raised it to the province. */
+    RAISED
 }

@@ -11,4 +11,5 @@ public record WorkLine(Long id, String code, Integer version, String name, Proje
                        Manager manager, Long communeId, Long districtId, Long provinceId, Long agencyId, Long total,
                        Long stateSupport, BigDecimal capPercent, Integer returnCount, Integer newReasons, Integer participants, Integer targetPersons,
                        LocalDate dueOn, Boolean clockPaused, LocalDate stateSince, Long cycles, Long targets, Integer softOverlaps, Long changes, Long missingPapers,
+                       Boolean raised,
                        BigDecimal lowest, BigDecimal average, BigDecimal highest, Integer supplements) { }

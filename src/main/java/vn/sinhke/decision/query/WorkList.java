@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.sinhke.project.domain.Manager;
 import vn.sinhke.project.domain.ProjectAction;
 import vn.sinhke.project.domain.ProjectState;
 import vn.sinhke.reference.query.UnitView;
@@ -47,6 +48,7 @@ public class WorkList {
     static final int SHORT = 100;
 
     private static final int DECIDED_DAYS = 30;
+    private static final long NOWHERE = -1;
     private static final String SORT = "dueOn";
     private static final String NEVER = "{d '9999-12-31'}";
     private static final Set<String> GIVEN_BACK = Set.of(ProjectAction.RETURN.name(), ProjectAction.REQUEST_SUPPLEMENT.name(),
@@ -274,13 +276,16 @@ public class WorkList {
     }
 
     private void withOthers(Filters where, Actor who) {
-        List<Long> units = who.roles().stream()
-                .filter(held -> held.role() == Role.DISTRICT_OFFICER || held.role() == Role.COMMUNE_OFFICER)
-                .map(Held::unitId).toList();
-        where.in("p.ownerUnitId", units).in("p.state", HELD_BY_OTHERS);
-        if (!units.isEmpty()) {
-            where.and("p.districtId IN ? OR p.communeId IN ?", units, units);
-        }
+        List<Long> units = units(who, EnumSet.of(Role.DISTRICT_OFFICER, Role.COMMUNE_OFFICER));
+        List<Long> districts = units(who, EnumSet.of(Role.DISTRICT_LEADER));
+        where.and("p.ownerUnitId IN ? AND p.state IN ? AND (p.districtId IN ? OR p.communeId IN ?)"
+                + " OR p.districtId IN ? AND p.state = ? AND p.manager = ? AND p.raisedToProvince = TRUE",
+                units, HELD_BY_OTHERS, units, units, districts, ProjectState.PENDING_APPROVAL, Manager.DISTRICT);
+    }
+
+    private static List<Long> units(Actor who, Set<Role> roles) {
+        List<Long> units = who.roles().stream().filter(held -> roles.contains(held.role())).map(Held::unitId).toList();
+        return units.isEmpty() ? List.of(NOWHERE) : units;
     }
 
     private static void beyond(Filters where, String after) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import vn.sinhke.project.domain.Manager;
+import vn.sinhke.project.query.DistrictAuthority;
 import vn.sinhke.project.query.PapersLacking;
 import vn.sinhke.reference.query.Agencies;
 import vn.sinhke.reference.query.AgencyView;
@@ -30,7 +31,7 @@ class WorkRows {
             + " p.manager, p.communeId, p.districtId, p.provinceId, p.agencyId, p.totalCost, p.stateSupport, p.capPercent,"
             + " p.returnCount, p.newReasons, p.participantCount, p.targetCount, p.dueOn, p.clockPaused, p.stateSince,"
             + " (SELECT COUNT(y.id) FROM CycleRow y WHERE y.project = p), (SELECT COUNT(t.id) FROM TargetRow t WHERE t.project = p),"
-            + " p.softOverlaps, (" + CHANGES + "), (" + PapersLacking.NUMBER + "), r.lowest, r.average, r.highest, r.supplements)"
+            + " p.softOverlaps, (" + CHANGES + "), (" + PapersLacking.NUMBER + "), p.raisedToProvince, r.lowest, r.average, r.highest, r.supplements)"
             + FROM;
 
     private static final BigDecimal NEAR = new BigDecimal("1.5");
@@ -47,6 +48,9 @@ class WorkRows {
     LegalParameters parameters;
 
     @Inject
+    DistrictAuthority authority;
+
+    @Inject
     WorkingDayCalendar calendar;
 
     @Inject
@@ -54,14 +58,16 @@ class WorkRows {
 
     WorkRow row(WorkLine line, WorkTask task) {
         LocalDate today = clock.today();
+        List<WorkFlag> flags = flags(line, today);
         return new WorkRow(line.id(), line.code(), line.version(), line.name(), line.type(), line.state(), line.manager(),
                 units.name(line.communeId()), line.districtId(), units.name(line.districtId()), line.cycles(), Money.vnd(line.total()),
                 Money.vnd(line.stateSupport()), line.capPercent(),
                 line.average() == null ? null : new WorkRow.Score(line.lowest(), line.average(), line.highest()),
                 line.supplements(), line.returnCount(), line.newReasons(), line.softOverlaps(), line.missingPapers().intValue(), line.participants(), line.targetPersons(), line.dueOn(),
                 line.dueOn() == null || line.clockPaused() ? null : calendar.workingDaysBetween(today, line.dueOn()),
-                line.clockPaused(), line.stateSince(), flags(line, today),
-                agencies.byId(line.agencyId()).map(AgencyView::name).orElse(""), task);
+                line.clockPaused(), line.stateSince(), flags,
+                agencies.byId(line.agencyId()).map(AgencyView::name).orElse(""),
+                task == WorkTask.DECIDE && flags.contains(WorkFlag.OVER_AUTHORITY) ? WorkTask.RAISE : task);
     }
 
     /**
@@ -74,12 +80,12 @@ class WorkRows {
     String flagged(Collection<Long> provinces, List<Object> values) {
         LocalDate today = clock.today();
         List<String> any = new ArrayList<>(List.of("p.softOverlaps > 0", "p.returnCount >= " + OFTEN, "p.newReasons > 0", "r.supplements > 0",
-                "(" + CHANGES + ") > 0", PapersLacking.ANY, "NOT EXISTS (SELECT t.id FROM TargetRow t WHERE t.project = p)",
+                "(" + CHANGES + ") > 0", PapersLacking.ANY, "p.raisedToProvince = TRUE", "NOT EXISTS (SELECT t.id FROM TargetRow t WHERE t.project = p)",
                 "p.totalCost > 0 AND p.stateSupport * 100 > (p.capPercent - " + NEAR + ") * p.totalCost"));
         for (Long province : provinces) {
             String there = province == null ? "" : "p.provinceId = ? AND ";
             any.add(there + "r.average < ?");
-            any.add(there + "p.manager = ? AND p.stateSupport > ?");
+            any.add(there + WaitingFor.OF_THE_DISTRICT + " AND p.stateSupport > ?");
             if (province != null) {
                 values.add(province);
             }
@@ -88,7 +94,7 @@ class WorkRows {
                 values.add(province);
             }
             values.add(Manager.DISTRICT);
-            values.add(parameters.at(ParameterCode.DISTRICT_APPROVAL_LIMIT, today, province).value());
+            values.add(authority.on(today, province).limit().dong());
         }
         return "CASE WHEN (" + String.join(") OR (", any) + ") THEN 1 ELSE 0 END = 1";
     }
@@ -130,8 +136,9 @@ class WorkRows {
                 parameters.at(ParameterCode.PASS_AVERAGE, today, line.provinceId()).value().add(WEAK)) < 0) {
             flags.add(WorkFlag.WEAK_PASS);
         }
-        if (line.manager() == Manager.DISTRICT && BigDecimal.valueOf(line.stateSupport()).compareTo(
-                parameters.at(ParameterCode.DISTRICT_APPROVAL_LIMIT, today, line.provinceId()).value()) > 0) {
+        if (line.raised()) {
+            flags.add(WorkFlag.RAISED);
+        } else if (line.manager() == Manager.DISTRICT && !authority.on(today, line.provinceId()).covers(state)) {
             flags.add(WorkFlag.OVER_AUTHORITY);
         }
         return flags;

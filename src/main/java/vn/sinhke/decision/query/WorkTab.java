@@ -12,7 +12,7 @@ public enum WorkTab {
     RETURNED,
     /** Decided or concluded by this person in the last days. */
     DECIDED,
-    /** Submitted by this person's unit and now held by others; for the home page. */
+    /** Submitted by this person's unit, or raised by this person's district, and now held by others; for the home page. */
     WITH_OTHERS;
 
     /** The tabs of the queue, as the REST contract names them. */

@@ -4,7 +4,7 @@ import vn.sinhke.project.domain.ProjectState;
 
 /** The next thing that a person has to do with a dossier. */
 public enum WorkTask {
-    WRITE, ANSWER, RECEIVE, SET_COUNCIL, OPEN_COUNCIL, SCORE, GIVE_OPINION, WRITE_MINUTES, SIGN_MINUTES, CONCLUDE, PRESENT, REFUSE, DECIDE, SIGN_CONTRACT,
+    WRITE, ANSWER, RECEIVE, SET_COUNCIL, OPEN_COUNCIL, SCORE, GIVE_OPINION, WRITE_MINUTES, SIGN_MINUTES, CONCLUDE, PRESENT, REFUSE, DECIDE, RAISE, SIGN_CONTRACT,
     DECIDE_ADJUSTMENT, SETTLE, FOLLOW, NONE;
 
     /** What waits in this state for whoever is found to be waiting, seats in councils apart. */

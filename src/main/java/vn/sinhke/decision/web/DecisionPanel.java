@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import vn.sinhke.decision.query.DecisionView;
 import vn.sinhke.decision.query.Decisions;
+import vn.sinhke.decision.query.RaisingView;
+import vn.sinhke.decision.query.Raisings;
 import vn.sinhke.project.query.ProjectDetails;
 
 /** The decisions on one dossier for its page, the latest first. */
@@ -20,7 +22,22 @@ public class DecisionPanel {
     @Inject
     ProjectDetails projects;
 
+    @Inject
+    Raisings raisings;
+
     private final Map<Long, List<DecisionView>> read = new HashMap<>();
+    private final Map<Long, List<RaisingView>> raised = new HashMap<>();
+
+    /** How the dossier came before the province, the latest first. */
+    public List<RaisingView> raisings(Long projectId) {
+        if (projectId == null) {
+            return List.of();
+        }
+        return raised.computeIfAbsent(projectId, id -> {
+            projects.visible(id);
+            return raisings.of(id);
+        });
+    }
 
     /** Read once a request, for whoever may see the dossier. */
     public List<DecisionView> of(Long projectId) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import vn.sinhke.decision.query.ComingUp;
 import vn.sinhke.decision.query.WorkFilter;
+import vn.sinhke.decision.query.WorkFlag;
 import vn.sinhke.decision.query.WorkList;
 import vn.sinhke.decision.query.WorkRow;
 import vn.sinhke.decision.query.WorkTab;
@@ -47,9 +48,10 @@ public class WorkPage {
         WorkFilter filter = new WorkFilter();
         waiting = work.slice(filter, after, ROWS);
         total = after == null && waiting.next() == null ? waiting.items().size() : work.count(filter);
-        if (isWriter()) {
+        if (isWriter() || actor.get().has(Role.DISTRICT_LEADER)) {
             others = work.slice(WorkFilter.of(WorkTab.WITH_OTHERS), null, OTHERS).items();
-        } else {
+        }
+        if (!isWriter()) {
             coming = comingUp.nearest(OTHERS);
         }
     }
@@ -84,6 +86,11 @@ public class WorkPage {
         return others;
     }
 
+    /** Who has a dossier that is not with this person: the agency that presented it, or the province to which it was raised. */
+    public String holder(WorkRow row) {
+        return row.flags().contains(WorkFlag.RAISED) ? "work.held.province" : "work.held";
+    }
+
     /** What others hold and what comes to this person next; those who write dossiers follow their own instead. */
     public List<WorkRow> getComing() {
         return coming;
@@ -109,7 +116,7 @@ public class WorkPage {
             case SCORE -> "/appraisal/sheet.xhtml?id=" + row.id();
             case WRITE_MINUTES, SIGN_MINUTES -> "/appraisal/meeting.xhtml?id=" + row.id();
             case GIVE_OPINION -> "/appraisal/opinions.xhtml?id=" + row.id();
-            case DECIDE -> "/decision/queue.xhtml?id=" + row.id();
+            case DECIDE, RAISE -> "/decision/queue.xhtml?id=" + row.id();
             default -> "/project/detail.xhtml?id=" + row.id();
         };
     }

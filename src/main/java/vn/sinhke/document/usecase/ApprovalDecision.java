@@ -44,7 +44,7 @@ final class ApprovalDecision implements Composition {
 
     @Override
     public AgencyView agency(DossierRecord dossier, LocalDate day) {
-        return dossier.committee(day);
+        return dossier.decidingCommittee(day);
     }
 
     /** Decisions are numbered when they are made, so that the paper's register is theirs. */
@@ -58,12 +58,12 @@ final class ApprovalDecision implements Composition {
     public OfficialDocument compose(DossierRecord dossier) {
         DecisionView decision = dossier.isReplacement() ? null : dossier.approval().orElse(null);
         LocalDate day = decision == null ? dossier.today() : decision.businessDay();
-        AgencyView committee = dossier.committee(day);
+        AgencyView committee = dossier.decidingCommittee(day);
         ProjectContent content = dossier.content();
-        String decider = dossier.decider(day);
+        String decider = dossier.approver(day);
         TemplateText.Written text = dossier.written(DocumentKind.APPROVAL_DECISION, day, values(dossier, day));
         Reference reference = new Reference(decision == null ? null : decision.registerNo(), "QĐ-UBND",
-                dossier.places().proper(dossier.committeeUnit(day), day), decision == null ? null : decision.businessDay(), day.getYear());
+                dossier.places().proper(dossier.decidingUnit(day), day), decision == null ? null : decision.businessDay(), day.getYear());
         return new OfficialDocument(Wording.issuer(committee, committee), reference, "Quyết định", "Phê duyệt " + Wording.project(content), "", decider,
                 text.grounds(), text.body(),
                 List.of(signature(dossier, decision, committee, day)),
@@ -79,7 +79,7 @@ final class ApprovalDecision implements Composition {
     }
 
     private static SignatureBlock signature(DossierRecord dossier, DecisionView decision, AgencyView committee, LocalDate day) {
-        Body body = new Body(dossier.isOfDepartment() ? null : "Ủy ban nhân dân", "Chủ tịch");
+        Body body = new Body(dossier.detail().isDecidedByProvince() ? null : "Ủy ban nhân dân", "Chủ tịch");
         return decision == null ? dossier.signer(body, committee, day) : dossier.signature(body, decision.signedBy(), committee, day, power(decision));
     }
 
@@ -94,12 +94,16 @@ final class ApprovalDecision implements Composition {
 
     private static PaperValues values(DossierRecord dossier, LocalDate day) {
         boolean department = dossier.isOfDepartment();
+        boolean raised = !department && dossier.detail().raisedToProvince();
         return PaperValues.of(dossier, day)
-                .put("noiDeNghi", () -> department ? dossier.agency(day).name() : dossier.councilBody().collective())
-                .put("toTrinh", () -> letter(dossier, day))
+                .put("uyBan.ten", () -> PlaceNames.full(dossier.decidingCommittee(day)))
+                .put("nguoiQuyetDinh", () -> dossier.approver(day))
+                .put("noiDeNghi", () -> department ? dossier.agency(day).name() : raised ? PlaceNames.full(dossier.committee(day)) : dossier.councilBody().collective())
+                .put("toTrinh", () -> raised ? "" : letter(dossier, day))
                 .put("noiQuanLy", () -> department ? dossier.agency(day).name() : "Cơ quan được giao quản lý dự án")
-                .put("noiThiHanh", () -> "Chánh Văn phòng " + (department ? "" : "Hội đồng nhân dân và ") + PlaceNames.full(dossier.committee(day))
-                        + (department ? ", Giám đốc " + dossier.agency(day).name() : ""))
+                .put("noiThiHanh", () -> "Chánh Văn phòng " + (department || raised ? "" : "Hội đồng nhân dân và ")
+                        + PlaceNames.full(dossier.decidingCommittee(day)) + (department ? ", Giám đốc " + dossier.agency(day).name()
+                        : raised ? ", Chủ tịch " + PlaceNames.full(dossier.committee(day)) : ""))
                 .put("xa.ten", () -> dossier.content().sites().stream().map(site -> dossier.places().unit(site.unitId(), day)).distinct()
                         .collect(Collectors.joining(", ")));
     }

@@ -61,7 +61,7 @@ final class Contract implements Composition {
 
     /** The decision as it is quoted; one that replaced it counts. */
     private static String decision(DossierRecord dossier, String number, LocalDate day) {
-        return "Quyết định số " + number + " " + Wording.day(day) + " của " + dossier.decider(day);
+        return "Quyết định số " + number + " " + Wording.day(day) + " của " + dossier.approver(day);
     }
 
     private static String offtake(LinkageContract one) {

@@ -133,7 +133,8 @@ final class DossierRecord {
     /** What the rights of people hang on. */
     Standing standing() {
         return new Standing(detail.id(), detail.code(), detail.name(), detail.version(), detail.state(), detail.manager(), detail.ownerUnitId(),
-                detail.communeId(), detail.districtId(), detail.provinceId(), detail.agencyId(), detail.createdBy(), detail.submittedBy());
+                detail.communeId(), detail.districtId(), detail.provinceId(), detail.agencyId(), detail.createdBy(), detail.submittedBy(),
+                detail.raisedToProvince());
     }
 
     ProjectContent content() {
@@ -220,14 +221,29 @@ final class DossierRecord {
         return places.agency(on(day), day);
     }
 
-    /** The people's committee that decides. */
+    /** The people's committee of the level that manages the project, under which its papers are written. */
     AgencyView committee(LocalDate day) {
         return places.committee(committeeUnit(day), day).orElseGet(() -> agency(day));
     }
 
-    /** Who decides, in a sentence: the committee's chair on a department's project, the committee on a district's (DOMAIN §3A.6, §3B.4). */
+    /** The people's committee that decides: that of the managing level, or the province's on what a district has raised to it. */
+    AgencyView decidingCommittee(LocalDate day) {
+        return places.committee(decidingUnit(day), day).orElseGet(() -> agency(day));
+    }
+
+    /** The unit of that committee. */
+    Long decidingUnit(LocalDate day) {
+        return detail.isDecidedByProvince() ? on(day).provinceId() : on(day).districtId();
+    }
+
+    /** To whom the project is presented, in a sentence: the committee's chair on a department's project, the committee on a district's (DOMAIN §3A.6, §3B.4). */
     String decider(LocalDate day) {
         return (isOfDepartment() ? "Chủ tịch " : "") + PlaceNames.full(committee(day));
+    }
+
+    /** Who decides, in a sentence; the chair of the province's committee also on what a district has raised. */
+    String approver(LocalDate day) {
+        return (detail.isDecidedByProvince() ? "Chủ tịch " : "") + PlaceNames.full(decidingCommittee(day));
     }
 
     /** The sentences that hold for a kind on the day, with these values. */

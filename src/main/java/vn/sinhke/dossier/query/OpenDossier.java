@@ -12,6 +12,7 @@ import vn.sinhke.appraisal.query.Compositions;
 import vn.sinhke.appraisal.query.Councils;
 import vn.sinhke.appraisal.query.Opinions;
 import vn.sinhke.decision.query.Decisions;
+import vn.sinhke.decision.query.Raisings;
 import vn.sinhke.delivery.query.Handovers;
 import vn.sinhke.delivery.query.Rotation;
 import vn.sinhke.document.query.IssuedDocuments;
@@ -148,6 +149,7 @@ public class OpenDossier {
         if (tab.equals("overview")) {
             all.add(StatutoryClock.late(TYPE, id));
             all.add(Decisions.part(id));
+            all.add(Raisings.part(id));
             all.add(IssuedDocuments.part(id));
             all.addAll(SignedDocuments.parts(id));
             all.add(Handovers.part(id));

@@ -52,7 +52,7 @@ class DossierFacts {
             CouncilFacts.Minutes minutes = at.fact(CouncilFacts.class).orElseThrow().minutes();
             return new MinutesFacts(minutes, asked || minutes.begun());
         });
-        at.asking(MoneyFacts.class, () -> money.facts(dossier.id(), dossier.content(), dossier.agencyId(), dossier.provinceId(), at.day()));
+        at.asking(MoneyFacts.class, () -> money.facts(dossier.id(), dossier.content(), dossier.agencyId(), at.day()));
         at.asking(ObligationFacts.class, () -> new ObligationFacts(rotation.openCount(dossier.id()), outcomes.withoutResult(dossier.id())));
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.sinhke.decision.domain.HeldOrder;
+import vn.sinhke.decision.query.WorkFlag;
 import vn.sinhke.decision.query.WorkList;
 import vn.sinhke.decision.query.WorkRow;
 import vn.sinhke.decision.usecase.KeepHeld;
@@ -57,7 +58,7 @@ class HoldApproval {
         rights.demand(open.isPresent(), "APPROVER", ProjectAction.APPROVE.name(), "Project", dossier.id());
         List<Violation> broken = new ArrayList<>(open.orElseThrow().blockedBy());
         broken.removeIf(violation -> violation.rule().equals(LATE) && order.lateReason() != null);
-        work.row(dossier.id()).map(WorkRow::flags).orElse(List.of())
+        work.row(dossier.id()).map(WorkRow::flags).orElse(List.of()).stream().filter(flag -> flag != WorkFlag.OVER_AUTHORITY) // said by the guard
                 .forEach(flag -> broken.add(Violation.of("together-flag", null, "together.flag", flag)));
         if (held.isOpen(dossier.id())) {
             broken.add(Violation.of("together-held", null, "together.held"));

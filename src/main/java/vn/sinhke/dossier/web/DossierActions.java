@@ -47,6 +47,7 @@ public class DossierActions implements Serializable {
     MessageMap words;
 
     private List<DossierMove> moves;
+    private Violation excess;
     private DossierMove chosen;
 
     /** Open moves, the next step of the procedure first; two outcomes of one name are one move. */
@@ -54,6 +55,11 @@ public class DossierActions implements Serializable {
         if (moves == null) {
             Map<String, Open<ProjectState, ProjectAction>> byName = new LinkedHashMap<>();
             for (Open<ProjectState, ProjectAction> open : moving.available(page.getDossier().id())) {
+                Violation above = DossierMove.aboveAuthority(open);
+                if (above != null) {
+                    excess = above;
+                    continue;
+                }
                 byName.merge(open.action().apiName(), open, (a, b) -> a.blockedBy().size() <= b.blockedBy().size() ? a : b);
             }
             List<String> sections = DossierSection.of(page.getDossier().content().type()).stream().map(DossierSection::key).toList();
@@ -62,6 +68,12 @@ public class DossierActions implements Serializable {
             moves.sort(Comparator.comparing(DossierMove::isBlocked).thenComparingInt(DossierMove::rank));
         }
         return moves;
+    }
+
+    /** By how much the dossier is above what the reader's district decides on, so that it can only be raised to the province; null where it is not. */
+    public Violation getExcess() {
+        getMoves();
+        return excess;
     }
 
     /** A reason still to be written is asked for in the dialog and blocks nothing. */

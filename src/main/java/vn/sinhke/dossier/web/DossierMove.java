@@ -9,9 +9,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import vn.sinhke.project.domain.AuthorityFacts;
+import vn.sinhke.project.domain.ProjectAction;
+import vn.sinhke.project.domain.ProjectState;
 import vn.sinhke.project.query.ReturnView;
 import vn.sinhke.shared.Violation;
 import vn.sinhke.workflow.Occasion;
+import vn.sinhke.workflow.Transitions.Open;
 
 /** A move that is open to the reader, with what the person writes for it. */
 public class DossierMove implements Serializable {
@@ -132,6 +136,11 @@ public class DossierMove implements Serializable {
         if (needs.contains("reasons")) {
             sections.forEach(section -> reasons.add(new Reason(section, true)));
         }
+    }
+
+    /** That the move is above the district's authority, so that it is not offered; null where it is not. */
+    static Violation aboveAuthority(Open<ProjectState, ProjectAction> open) {
+        return open.blockedBy().stream().filter(one -> one.rule().equals(AuthorityFacts.RULE)).findFirst().orElse(null);
     }
 
     /** Says what the dossier's sections hold and what was asked before, once the person wants to give reasons. */

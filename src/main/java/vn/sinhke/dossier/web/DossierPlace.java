@@ -65,7 +65,7 @@ public class DossierPlace {
             return null;
         }
         String where = WITH_ITS_UNIT.contains(dossier.state()) ? units.name(dossier.ownerUnitId())
-                : party == ProjectParty.APPROVER ? units.name(dossier.manager() == vn.sinhke.project.domain.Manager.DEPARTMENT
+                : party == ProjectParty.APPROVER ? units.name(dossier.isDecidedByProvince()
                         ? dossier.provinceId() : dossier.districtId())
                 : agencies.byId(dossier.agencyId()).map(AgencyView::name).orElse("");
         return words.get("party.label." + party) + (where.isEmpty() ? "" : ", " + where);

@@ -7,10 +7,11 @@ import vn.sinhke.appraisal.query.CouncilView;
 import vn.sinhke.appraisal.query.Councils;
 import vn.sinhke.decision.query.DecisionView;
 import vn.sinhke.decision.query.Decisions;
+import vn.sinhke.decision.query.RaisingView;
+import vn.sinhke.decision.query.Raisings;
 import vn.sinhke.decision.query.WorkList;
 import vn.sinhke.decision.query.WorkRow;
 import vn.sinhke.project.domain.AttachmentKind;
-import vn.sinhke.project.domain.Manager;
 import vn.sinhke.project.domain.PaperState;
 import vn.sinhke.project.query.PapersLacking;
 import vn.sinhke.project.query.ProjectDetail;
@@ -40,6 +41,9 @@ public class QueueReads {
     Decisions decisions;
 
     @Inject
+    Raisings raisings;
+
+    @Inject
     CurrentActor actor;
 
     @Inject
@@ -66,12 +70,17 @@ public class QueueReads {
         return decisions.approval(id).orElse(null);
     }
 
+    /** How it came before the province; null where it did not. */
+    RaisingView raising(Long id) {
+        return raisings.last(id).orElse(null);
+    }
+
     /** In which capacity the reader would sign: in their own right, or by a power received. */
     String capacity(ProjectDetail project) {
         Actor who = actor.get();
-        boolean department = project.manager() == Manager.DEPARTMENT;
-        Role role = department ? Role.PROVINCE_LEADER : Role.DISTRICT_LEADER;
-        if (who.has(role, department ? project.provinceId() : project.districtId())) {
+        boolean province = project.isDecidedByProvince();
+        Role role = province ? Role.PROVINCE_LEADER : Role.DISTRICT_LEADER;
+        if (who.has(role, province ? project.provinceId() : project.districtId())) {
             return decisions.capacity(who.id(), null);
         }
         return who.delegations().stream().filter(power -> power.role() == role && power.isInForce(clock.today())).findFirst()

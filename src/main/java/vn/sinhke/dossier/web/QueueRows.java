@@ -57,7 +57,7 @@ public class QueueRows extends UIComponentBase {
                     "data-state", row.stateSupport().dong(), "aria-label", texts.get("together.one", row.name()));
         } else {
             out.open("input", "type", "checkbox", "disabled", "disabled", "aria-label", texts.get("together.not", row.name()),
-                    "title", texts.get("together.not.why"));
+                    "title", texts.get(row.flags().contains(WorkFlag.OVER_AUTHORITY) ? "together.not.raise" : "together.not.why"));
         }
         out.close("input").close("td");
     }

@@ -13,8 +13,10 @@ import java.util.Map;
 import java.util.Set;
 import vn.sinhke.appraisal.query.CouncilView;
 import vn.sinhke.decision.query.DecisionView;
+import vn.sinhke.decision.query.RaisingView;
 import vn.sinhke.decision.query.WorkFlag;
 import vn.sinhke.decision.query.WorkRow;
+import vn.sinhke.decision.usecase.RaiseToProvince;
 import vn.sinhke.dossier.domain.Look;
 import vn.sinhke.dossier.usecase.LookAtDossier;
 import vn.sinhke.dossier.usecase.MoveCommand;
@@ -48,6 +50,9 @@ public class QueueViewer implements Serializable {
     MoveDossier moves;
 
     @Inject
+    RaiseToProvince raising;
+
+    @Inject
     LookAtDossier looks;
 
     @Inject
@@ -60,6 +65,8 @@ public class QueueViewer implements Serializable {
     private CouncilView council;
     private List<AttachmentKind> lacking = List.of();
     private String capacity;
+    private Violation excess;
+    private RaisingView raised;
     private String comment;
     private int lateDays;
     private String lateReason;
@@ -74,15 +81,20 @@ public class QueueViewer implements Serializable {
         council = reads.council(id);
         lacking = row.missingPapers() == 0 ? List.of() : reads.lacking(project);
         before = next == null ? null : look(id);
+        raised = row.flags().contains(WorkFlag.RAISED) ? reads.raising(id) : null;
         open.clear();
+        excess = null;
         lateDays = 0;
         for (Open<ProjectState, ProjectAction> one : moves.available(id)) {
-            if (OFFERED.contains(one.action())) {
+            Violation above = DossierMove.aboveAuthority(one);
+            if (above != null) {
+                excess = above;
+            } else if (OFFERED.contains(one.action())) {
                 open.put(one.action(), one.blockedBy().stream().filter(broken -> !broken.rule().equals(LATE)).toList());
                 one.blockedBy().stream().filter(broken -> broken.rule().equals(LATE)).forEach(late -> lateDays = (Integer) late.args().get(0));
             }
         }
-        capacity = open.containsKey(ProjectAction.APPROVE) ? reads.capacity(project) : null;
+        capacity = isRaising() || open.containsKey(ProjectAction.APPROVE) ? reads.capacity(project) : null;
     }
 
     /** When the reader looked before; to keep it fails on a full disk, and keeps nobody from reading. */
@@ -126,6 +138,22 @@ public class QueueViewer implements Serializable {
         return back;
     }
 
+    public String raise() {
+        raising.raise(row.id(), project.version(), comment);
+        notices.done("raise.done", row.name());
+        return back;
+    }
+
+    /** Whether the dossier is above what the reader's district decides on: then it can be raised to the province, and nothing else. */
+    public boolean isRaising() {
+        return excess != null;
+    }
+
+    /** By how much and by which act it is above the district's authority. */
+    public String getExcess() {
+        return Messages.in(FacesContext.getCurrentInstance().getViewRoot().getLocale()).of(excess);
+    }
+
     private void move(ProjectAction action, List<Occasion.Reason> chosen) {
         moves.move(row.id(), new MoveCommand(action.apiName(), project.version(), comment, chosen, null, null, lateReason, true));
     }
@@ -160,6 +188,13 @@ public class QueueViewer implements Serializable {
     /** What stands behind a flag, with its figures. */
     public String text(WorkFlag flag) {
         Messages say = Messages.in(FacesContext.getCurrentInstance().getViewRoot().getLocale());
+        if (flag == WorkFlag.OVER_AUTHORITY && isRaising()) {
+            return say.of(excess);
+        }
+        if (flag == WorkFlag.RAISED && raised != null) {
+            return say.get("raise.flag", row.district(), raised.by(), raised.businessDay(), Money.vnd(raised.amount()), Money.vnd(raised.limit()))
+                    + (raised.remark() == null ? "" : " " + say.get("raise.flag.remark", raised.remark()));
+        }
         return flag == WorkFlag.PAPERS_MISSING
                 ? say.get("WorkFlag.text.PAPERS_MISSING", lacking.size(), String.join(", ", lacking.stream().map(say::label).toList()))
                 : say.get("WorkFlag.text." + flag, row.ratio(), row.capPercent(), row.capLeft(), row.returnCount(), row.supplements(),

@@ -21,8 +21,6 @@ import vn.sinhke.project.domain.FundingSource;
 import vn.sinhke.project.domain.MoneyFacts;
 import vn.sinhke.project.domain.ProjectContent;
 import vn.sinhke.project.domain.Site;
-import vn.sinhke.reference.query.LegalParameters;
-import vn.sinhke.reference.query.ParameterCode;
 import vn.sinhke.shared.Money;
 import vn.sinhke.shared.Part;
 import vn.sinhke.shared.Together;
@@ -42,12 +40,8 @@ public class ProjectMoney {
     @Inject
     Purses purses;
 
-    @Inject
-    LegalParameters parameters;
-
-    public MoneyFacts facts(Long projectId, ProjectContent content, Long agencyId, Long provinceId, LocalDate day) {
-        return new MoneyFacts(shortOfBudget(content, agencyId, day), openCycles(projectId), openAdvances(projectId),
-                Money.vnd(parameters.at(ParameterCode.DISTRICT_APPROVAL_LIMIT, day, provinceId).value().longValue()));
+    public MoneyFacts facts(Long projectId, ProjectContent content, Long agencyId, LocalDate day) {
+        return new MoneyFacts(shortOfBudget(content, agencyId, day), openCycles(projectId), openAdvances(projectId));
     }
 
     /** State money of the first cycle that no allocation of the managing agency covers. */

@@ -11,7 +11,7 @@ import vn.sinhke.shared.Role;
 /** A dossier as far as it decides whom to tell. The rules below say of one dossier what the work list says of all; a test holds the two together. */
 public record DossierFacts(Long id, String code, String name, ProjectType type, ProjectState state, Manager manager, Long ownerUnitId,
                            Long communeId, Long districtId, Long provinceId, Long agencyId, Long createdBy, Long submittedBy, Long acceptedBy,
-                           Long stateSupport, LocalDate dueOn, Boolean clockPaused) {
+                           Long stateSupport, LocalDate dueOn, Boolean clockPaused, Boolean raisedToProvince) {
 
     public boolean isAuthor(long userId) {
         return Objects.equals(createdBy, userId) || Objects.equals(submittedBy, userId);
@@ -63,7 +63,7 @@ public record DossierFacts(Long id, String code, String name, ProjectType type, 
 
     /** The role of whoever decides on the dossier. */
     public Role leader() {
-        return manager == Manager.DEPARTMENT ? Role.PROVINCE_LEADER : Role.DISTRICT_LEADER;
+        return manager == Manager.DEPARTMENT || raisedToProvince ? Role.PROVINCE_LEADER : Role.DISTRICT_LEADER;
     }
 
     /** Whether this is the role at the dossier's own agency, district or province. */

@@ -12,6 +12,7 @@ public enum NoticeKind {
     TO_PRESENT(NoticeGroup.WORK),
     TO_REFUSE(NoticeGroup.WORK),
     TO_DECIDE(NoticeGroup.WORK, Page.QUEUE),
+    RAISED(NoticeGroup.WORK, Page.QUEUE),
     TO_SIGN_CONTRACT(NoticeGroup.WORK),
     TO_DECIDE_ADJUSTMENT(NoticeGroup.WORK),
     TO_SETTLE(NoticeGroup.WORK),

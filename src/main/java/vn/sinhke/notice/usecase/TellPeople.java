@@ -15,6 +15,7 @@ import java.util.Map;
 import vn.sinhke.account.usecase.DelegationChanged;
 import vn.sinhke.appraisal.usecase.CouncilSeated;
 import vn.sinhke.appraisal.usecase.OpinionMoved;
+import vn.sinhke.decision.usecase.RaisedToProvince;
 import vn.sinhke.funding.domain.PaymentAction;
 import vn.sinhke.notice.domain.DossierFacts;
 import vn.sinhke.notice.domain.NoticeGroup;
@@ -165,6 +166,17 @@ public class TellPeople {
     void opinion(@Observes OpinionMoved opinion) {
         facts.dossier(opinion.projectId()).ifPresent(dossier -> post.post(new HashMap<>(Map.of(opinion.toUser(),
                 text(opinion.answered() ? NoticeKind.OPINION_GIVEN : NoticeKind.OPINION_ASKED, dossier, opinion.by().fullName(), opinion.dueOn(), null)))));
+    }
+
+    /** The province's leaders who may decide on it, and those who have their power. */
+    void raised(@Observes RaisedToProvince raised) {
+        facts.dossier(raised.projectId()).ifPresent(dossier -> {
+            Map<Long, NoticeText> texts = new LinkedHashMap<>();
+            recipients.waiting(dossier).forEach(user -> texts.put(user, new NoticeText(NoticeKind.RAISED, dossier.id(), dossier.code(), dossier.name(),
+                    raised.by().fullName(), dossier.dueOn(), raised.amount().dong(), null)));
+            texts.remove(raised.by().id());
+            post.post(texts);
+        });
     }
 
     void power(@Observes DelegationChanged power) {

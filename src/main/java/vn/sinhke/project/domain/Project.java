@@ -224,6 +224,9 @@ public class Project implements Subject<ProjectState> {
     @Column(name = "adjustment_pending")
     private boolean adjustmentPending;
 
+    @Column(name = "raised_to_province")
+    private boolean raisedToProvince;
+
     @Column(name = "created_at", updatable = false)
     private LocalDateTime createdAt;
 
@@ -469,6 +472,25 @@ public class Project implements Subject<ProjectState> {
         return clockPaused;
     }
 
+    /** The district, whose authority does not cover it, has put it before the province, whose leaders decide on it from now on. */
+    public void raisedToProvince() {
+        raisedToProvince = true;
+    }
+
+    /** The province has given it back to its council: what is presented anew is the district's again. */
+    public void loweredToDistrict() {
+        raisedToProvince = false;
+    }
+
+    public boolean isRaisedToProvince() {
+        return raisedToProvince;
+    }
+
+    /** Whether the province decides on it: a department's project, or one that its district has raised. */
+    public boolean isDecidedByProvince() {
+        return manager == Manager.DEPARTMENT || raisedToProvince;
+    }
+
     public void adjustmentRequested() {
         adjustmentPending = true;
     }
@@ -592,7 +614,8 @@ public class Project implements Subject<ProjectState> {
 
     /** Where it stands. */
     public Standing standing() {
-        return new Standing(id, code, name, version, state, manager, ownerUnitId, communeId, districtId, provinceId, agencyId, createdBy, submittedBy);
+        return new Standing(id, code, name, version, state, manager, ownerUnitId, communeId, districtId, provinceId, agencyId, createdBy, submittedBy,
+                raisedToProvince);
     }
 
     public Long acceptedBy() {
@@ -614,13 +637,13 @@ public class Project implements Subject<ProjectState> {
                 BigDecimal capPercent, Integer targetCount, Integer priorityCount, int returnCount, int newReasons,
                 LocalDate applicationDate, LocalDate dueOn, boolean clockPaused, Long createdBy, Long submittedBy,
                 Long acceptedBy, boolean adjustmentPending, LocalDateTime createdAt, LocalDateTime updatedAt,
-                LocalDate stateSince);
+                LocalDate stateSince, boolean raisedToProvince);
     }
 
     /** Everything there is to read of this dossier, with the lists of its content as they were read beside it. */
     public <R> R detail(Lists lists, Reading<R> reading) {
         return reading.read(id, code, version, state, content(lists), ownerUnitId, communeId, districtId, provinceId, agencyId,
                 total(), stateSupport(), capPercent, targetCount, priorityCount, returnCount, newReasons, applicationDate, dueOn,
-                clockPaused, createdBy, submittedBy, acceptedBy, adjustmentPending, createdAt, updatedAt, stateSince);
+                clockPaused, createdBy, submittedBy, acceptedBy, adjustmentPending, createdAt, updatedAt, stateSince, raisedToProvince);
     }
 }

@@ -122,15 +122,12 @@ public enum ProjectGuard implements Guard<Project> {
             return when(!money.shortOfBudget().isZero(), "budget-exists", "budget", money.shortOfBudget());
         }
     },
-    /** A district decides up to its limit; above it, the province. */
+    /** A district decides up to its limit; above it, it does nothing but raise the dossier to the province, which then decides. */
     @InForce(act = "Phân cấp của tỉnh", article = "", from = "2022-04-19", toConfirm = true, numbers = "DISTRICT_APPROVAL_LIMIT")
     WITHIN_AUTHORITY {
         @Override
         public List<Violation> check(Project project, Occasion at) {
-            MoneyFacts money = fact(at, MoneyFacts.class);
-            return when(project.manager() == Manager.DISTRICT && money.approvalLimit() != null
-                            && project.stateSupport().isMoreThan(money.approvalLimit()),
-                    "within-authority", "budget", project.stateSupport(), money.approvalLimit());
+            return project.isDecidedByProvince() ? List.of() : fact(at, AuthorityFacts.class).excess(project.stateSupport()).map(List::of).orElse(List.of());
         }
     },
     /** The other side of the contract is known: name, registration or certification, representative. */

@@ -61,13 +61,26 @@ public enum ProjectParty implements ActingFor<Project> {
     APPROVER {
         @Override
         public boolean holds(Actor actor, Project project, Occasion at) {
-            return (approves(actor, project) || delegated(actor, project, at).isPresent())
+            return (approves(actor, project) || delegated(actor, project, at, project.isDecidedByProvince()).isPresent())
                     && !project.isAuthor(actor.id()) && !appraised(actor, project, at);
         }
 
         @Override
         public Optional<Actor.Delegated> onBehalfOf(Actor actor, Project project, Occasion at) {
-            return approves(actor, project) ? Optional.empty() : delegated(actor, project, at);
+            return approves(actor, project) ? Optional.empty() : delegated(actor, project, at, project.isDecidedByProvince());
+        }
+    },
+    /** Whoever decides on a district's project in the district itself, whether or not its authority covers it; neither author nor appraiser. */
+    DISTRICT_APPROVER {
+        @Override
+        public boolean holds(Actor actor, Project project, Occasion at) {
+            return project.manager() == Manager.DISTRICT && (leads(actor, project, false) || delegated(actor, project, at, false).isPresent())
+                    && !project.isAuthor(actor.id()) && !appraised(actor, project, at);
+        }
+
+        @Override
+        public Optional<Actor.Delegated> onBehalfOf(Actor actor, Project project, Occasion at) {
+            return leads(actor, project, false) ? Optional.empty() : delegated(actor, project, at, false);
         }
     },
     /** The level that approves; for suspending, resuming and cancelling. */
@@ -134,13 +147,17 @@ public enum ProjectParty implements ActingFor<Project> {
     }
 
     private static boolean approves(Actor actor, Project project) {
-        return project.manager() == Manager.DEPARTMENT
+        return leads(actor, project, project.isDecidedByProvince());
+    }
+
+    private static boolean leads(Actor actor, Project project, boolean province) {
+        return province
                 ? actor.has(Role.PROVINCE_LEADER, project.provinceId())
                 : actor.has(Role.DISTRICT_LEADER, project.districtId());
     }
 
-    private static Optional<Actor.Delegated> delegated(Actor actor, Project project, Occasion at) {
-        Role role = project.manager() == Manager.DEPARTMENT ? Role.PROVINCE_LEADER : Role.DISTRICT_LEADER;
+    private static Optional<Actor.Delegated> delegated(Actor actor, Project project, Occasion at, boolean province) {
+        Role role = province ? Role.PROVINCE_LEADER : Role.DISTRICT_LEADER;
         return actor.delegations().stream()
                 .filter(power -> power.role() == role && power.isInForce(at.day()))
                 .filter(power -> power.unitId() == null || Set.of(project.provinceId(), project.districtId(),
@@ -173,6 +190,7 @@ public enum ProjectParty implements ActingFor<Project> {
             case AGENCY_HEAD -> Set.of(head);
             case PRESENTER -> department ? Set.of(head) : Set.of(head, Role.FINANCE_OFFICER, Role.RECORDS_CLERK);
             case APPROVER, APPROVER_LEVEL -> Set.of(leader);
+            case DISTRICT_APPROVER -> department ? Set.of() : Set.of(leader);
             case BUDGET_HOLDER -> Set.of(head, Role.FINANCE_OFFICER);
             case ACCEPTANCE_BOARD -> Set.of(head, staff);
             case FINANCE -> Set.of(Role.FINANCE_OFFICER);

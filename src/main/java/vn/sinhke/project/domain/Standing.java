@@ -10,7 +10,7 @@ import vn.sinhke.shared.Role;
  */
 public record Standing(Long id, String code, String name, Integer version, ProjectState state, Manager manager,
                        Long ownerUnitId, Long communeId, Long districtId, Long provinceId, Long agencyId,
-                       Long createdBy, Long submittedBy) implements Serializable {
+                       Long createdBy, Long submittedBy, Boolean raisedToProvince) implements Serializable {
 
     public boolean isAuthor(long userId) {
         return createdBy == userId || submittedBy != null && submittedBy == userId;
@@ -41,7 +41,7 @@ public record Standing(Long id, String code, String name, Integer version, Proje
 
     /** The leader of the level that approves. */
     public boolean isApprover(Actor actor) {
-        return manager == Manager.DEPARTMENT
+        return manager == Manager.DEPARTMENT || raisedToProvince
                 ? actor.has(Role.PROVINCE_LEADER, provinceId) : actor.has(Role.DISTRICT_LEADER, districtId);
     }
 

@@ -24,7 +24,7 @@ public class Standings {
     private Standing read(Long projectId) {
         return em.createQuery("SELECT NEW vn.sinhke.project.domain.Standing(p.id, p.code, p.name, p.version, p.state,"
                         + " p.manager, p.ownerUnitId, p.communeId, p.districtId, p.provinceId, p.agencyId, p.createdBy,"
-                        + " p.submittedBy) FROM Project p WHERE p.id = :id", Standing.class)
+                        + " p.submittedBy, p.raisedToProvince) FROM Project p WHERE p.id = :id", Standing.class)
                 .setParameter("id", projectId).getResultStream().findFirst().orElseThrow(Problem.NotFound::new);
     }
 }

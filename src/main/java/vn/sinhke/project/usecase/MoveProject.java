@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.List;
 import vn.sinhke.household.usecase.SupportLedger;
+import vn.sinhke.project.domain.AuthorityFacts;
 import vn.sinhke.project.domain.LateFacts;
 import vn.sinhke.project.domain.LawFacts;
 import vn.sinhke.project.domain.Participant;
@@ -20,6 +21,7 @@ import vn.sinhke.project.domain.ProjectState;
 import vn.sinhke.project.domain.ProjectWorkflow;
 import vn.sinhke.project.domain.ReturnFacts;
 import vn.sinhke.project.persistence.Projects;
+import vn.sinhke.project.query.DistrictAuthority;
 import vn.sinhke.project.query.ProjectCases;
 import vn.sinhke.project.query.ProjectDetails;
 import vn.sinhke.project.query.ProjectReturns;
@@ -56,6 +58,9 @@ public class MoveProject {
     Transitions transitions;
 
     @Inject
+    DistrictAuthority authority;
+
+    @Inject
     ProjectClock terms;
 
     @Inject
@@ -89,6 +94,7 @@ public class MoveProject {
                 at.with(ReturnFacts.class, returns.facts(id));
             }
         }
+        at.with(AuthorityFacts.class, authority.on(at.day(), project.provinceId()));
         ProjectState from = project.state();
         terms.lateness(project, at.day(), extra.lateReason(), extra.answersDue()).ifPresent(late -> at.with(LateFacts.class, late));
         transitions.fire(ProjectWorkflow.of(project), project, action, seen, at);
@@ -103,6 +109,7 @@ public class MoveProject {
         switch (action) {
             case SUBMIT -> submitted(project, dossier, at.day(), who);
             case ACCEPT -> project.accepted(who);
+            case SEND_BACK -> project.loweredToDistrict();
             case PUBLISH_RESULT -> project.resultPublished(at.day());
             case RETURN, REQUEST_SUPPLEMENT -> project.returned(projects.keepReturn(project, action.name(), clock.utc(), actor.get(), at));
             case REJECT, WITHDRAW, CANCEL, CLOSE -> ledger.release(project.id(), at.day());
@@ -143,6 +150,7 @@ public class MoveProject {
         if (answersDue) {
             at.asking(ReturnFacts.class, () -> returns.facts(id));
         }
+        at.with(AuthorityFacts.class, authority.on(at.day(), project.provinceId()));
         terms.lateness(project, at.day(), null, answersDue).ifPresent(late -> at.with(LateFacts.class, late));
         at.asking(LawFacts.class, () -> project.state().isEditable()
                 ? cases.judge(details.read(id).content(), id, project.dayOfReference(at.day())) : new LawFacts(List.of(), List.of()));

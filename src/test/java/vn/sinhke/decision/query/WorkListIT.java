@@ -94,6 +94,11 @@ class WorkListIT {
             for (Manager manager : Manager.values()) {
                 Actor receiver = people.get(manager == Manager.DEPARTMENT ? "appraiser" : "colleague");
                 all.add(dossiers.dossier(state, manager, people.get("author"), receiver, "2024-06-10"));
+                if (state == ProjectState.PENDING_APPROVAL && manager == Manager.DISTRICT) {
+                    long raised = dossiers.dossier(state, manager, people.get("author"), receiver, "2024-06-10");
+                    dossiers.sql("UPDATE project SET raised_to_province = TRUE WHERE id = ?1", raised);
+                    all.add(raised);
+                }
                 if (state == ProjectState.ACCEPTED) {
                     long seated = dossiers.dossier(state, manager, people.get("author"), receiver, null);
                     council(seated);
@@ -136,7 +141,7 @@ class WorkListIT {
         Actor inForce = Dossiers.delegate(deputy, people.get("province"), Role.PROVINCE_LEADER, province, TODAY, TODAY);
         Actor over = Dossiers.delegate(deputy, people.get("province"), Role.PROVINCE_LEADER, province, TODAY.minusDays(9), TODAY.minusDays(1));
         Actor noLess = Dossiers.delegate(people.get("province"), deputy, Role.PROVINCE_LEADER, province, TODAY, TODAY);
-        assertThat(waiting(inForce, WorkTab.DELEGATED_TO_ME)).isEqualTo(waiting(people.get("province"), WorkTab.WAITING_FOR_ME)).hasSize(1);
+        assertThat(waiting(inForce, WorkTab.DELEGATED_TO_ME)).isEqualTo(waiting(people.get("province"), WorkTab.WAITING_FOR_ME)).hasSize(2);
         assertThat(waiting(over, WorkTab.DELEGATED_TO_ME)).isEmpty();
         assertThat(waiting(noLess, WorkTab.DELEGATED_TO_ME)).as("what one may decide oneself is not delegated").isEmpty();
         assertThat(waiting(inForce, WorkTab.WAITING_FOR_ME)).doesNotContainAnyElementsOf(waiting(inForce, WorkTab.DELEGATED_TO_ME));
@@ -151,7 +156,7 @@ class WorkListIT {
         });
         dossiers.as(people.get("province"));
         List<Long> whole = app.in(() -> app.get(WorkList.class).slice(new WorkFilter(), null, 200)).items().stream().map(WorkRow::id).toList();
-        assertThat(whole).hasSize(41).doesNotHaveDuplicates();
+        assertThat(whole).hasSize(42).doesNotHaveDuplicates();
         List<Long> paged = new ArrayList<>();
         String after = null;
         do {
@@ -166,7 +171,7 @@ class WorkListIT {
         assertThat(row.flags()).contains(WorkFlag.NEAR_CAP, WorkFlag.NO_TARGETS);
         assertThat(row.workingDaysLeft()).isEqualTo(5);
         assertThat(row.task()).isEqualTo(WorkTask.DECIDE);
-        assertThat(app.in(() -> app.get(WorkList.class).counts())).containsEntry(WorkTab.WAITING_FOR_ME, 41)
+        assertThat(app.in(() -> app.get(WorkList.class).counts())).containsEntry(WorkTab.WAITING_FOR_ME, 42)
                 .containsEntry(WorkTab.DELEGATED_TO_ME, 0);
     }
 

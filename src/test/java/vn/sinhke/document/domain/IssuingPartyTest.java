@@ -34,7 +34,7 @@ class IssuingPartyTest {
 
     private static IssuingCase of(Manager manager, String seat) {
         return new IssuingCase(new Standing(1L, "DA", "Lợn", 1, ProjectState.APPROVED, manager, DISTRICT, COMMUNE, DISTRICT, PROVINCE,
-                manager == Manager.DEPARTMENT ? DEPARTMENT : 66L, AUTHOR.id(), AUTHOR.id()), DEPARTMENT, () -> Optional.ofNullable(seat),
+                manager == Manager.DEPARTMENT ? DEPARTMENT : 66L, AUTHOR.id(), AUTHOR.id(), false), DEPARTMENT, () -> Optional.ofNullable(seat),
                 () -> Optional.of(DELEGATE.id()));
     }
 

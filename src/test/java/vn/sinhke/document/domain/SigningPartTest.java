@@ -52,7 +52,7 @@ class SigningPartTest {
 
     private static boolean holds(SigningPart part, Printed paper, Who who) {
         IssuingCase of = new IssuingCase(new Standing(1L, "DA", "Lợn", 1, ProjectState.APPROVED, Manager.DEPARTMENT, DISTRICT, COMMUNE, DISTRICT, PROVINCE,
-                DEPARTMENT, 99L, 99L), DEPARTMENT, () -> Optional.ofNullable(who.seat()), () -> Optional.of((long) Who.DECIDER.ordinal() + 1));
+                DEPARTMENT, 99L, 99L, false), DEPARTMENT, () -> Optional.ofNullable(who.seat()), () -> Optional.of((long) Who.DECIDER.ordinal() + 1));
         return part.holds(who.actor(), of, paper);
     }
 

@@ -36,7 +36,7 @@ final class Books {
 
     static Standing standing(ProjectState state, Manager manager) {
         return new Standing(7L, "DA-2024-066-0001", "Lợn nái", 3, state, manager, OWNER, COMMUNE, OWNER, PROVINCE, AGENCY,
-                AUTHOR, AUTHOR);
+                AUTHOR, AUTHOR, false);
     }
 
     static Actor actor(long id, Role role, boolean home) {

@@ -28,9 +28,11 @@ import vn.sinhke.decision.query.WorkFilter;
 import vn.sinhke.decision.query.WorkList;
 import vn.sinhke.decision.query.WorkRow;
 import vn.sinhke.decision.query.WorkTab;
+import vn.sinhke.decision.usecase.RaisedToProvince;
 import vn.sinhke.notice.domain.DossierFacts;
 import vn.sinhke.notice.domain.MailChannel;
 import vn.sinhke.notice.domain.MailWish;
+import vn.sinhke.notice.domain.Notice;
 import vn.sinhke.notice.domain.NoticeGroup;
 import vn.sinhke.notice.domain.NoticeKind;
 import vn.sinhke.notice.domain.TermStep;
@@ -46,6 +48,8 @@ import vn.sinhke.reference.query.WorkingCalendar;
 import vn.sinhke.shared.Actor;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.CurrentActor;
+import vn.sinhke.shared.Messages;
+import vn.sinhke.shared.Money;
 import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.Role;
 import vn.sinhke.shared.WorkingDayCalendar;
@@ -207,6 +211,25 @@ class NoticesIT {
         }
         assertThat(waits).isGreaterThan(20);
         reader.close();
+    }
+
+    @Test
+    void theProvinceHearsThatADistrictRaisedADossier() {
+        long id = dossier(ProjectState.PENDING_APPROVAL, Manager.DISTRICT, "2024-06-10");
+        app.run(() -> dossiers.sql("UPDATE project SET raised_to_province = TRUE, state_support = 3000000001 WHERE id = ?1", id));
+        Actor deputy = app.in(() -> mailbox(dossiers.person(Role.PROVINCE_LEADER, "06")));
+        app.run(() -> dossiers.sql("UPDATE project SET accepted_by = ?1 WHERE id = ?2", deputy.id(), id));
+        app.run(() -> app.get(TellPeople.class).raised(new RaisedToProvince(id, Money.vnd(3_000_000_001L), district)));
+        assertThat(told(province)).containsExactly(NoticeKind.RAISED);
+        assertThat(told(deputy)).as("whoever appraised it may not decide").isEmpty();
+        assertThat(told(district)).isEmpty();
+        assertThat(told(head)).isEmpty();
+        assertThat(app.in(() -> app.em().createQuery("SELECT n FROM Notice n WHERE n.userId = :id", Notice.class).setParameter("id", province.id()).getSingleResult().text()))
+                .satisfies(text -> {
+                    assertThat(text.path()).isEqualTo("/decision/queue.xhtml?id=" + id);
+                    assertThat(text.in(Messages.in(Messages.VIETNAMESE)).replace('\u00a0', ' ')).startsWith(district.fullName() + " trình cấp tỉnh hồ sơ DA-T-")
+                            .endsWith("vốn Nhà nước 3.000.000.001 đ vượt mức huyện được quyết");
+                });
     }
 
     @Test
