@@ -1,5 +1,7 @@
 package vn.sinhke.shared;
 
+import java.util.Set;
+
 /** A role that a person holds for a territory or an agency. Seats in a council are parts in one dossier, not roles. */
 public enum Role {
     COMMUNE_OFFICER,
@@ -12,5 +14,8 @@ public enum Role {
     RECORDS_CLERK,
     COMMUNITY_MONITOR,
     AUDITOR,
-    ADMIN
+    ADMIN;
+
+    /** Who leads an office: a district's committee, a department, the province's committee. */
+    public static final Set<Role> LEADERS = Set.of(DISTRICT_LEADER, DEPT_HEAD, PROVINCE_LEADER);
 }

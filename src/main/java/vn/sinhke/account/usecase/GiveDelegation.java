@@ -6,10 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import vn.sinhke.account.domain.Account;
 import vn.sinhke.account.domain.Delegation;
 import vn.sinhke.account.domain.DelegationKind;
@@ -34,7 +32,6 @@ import vn.sinhke.workflow.AccessDenied;
  */
 @ApplicationScoped
 public class GiveDelegation {
-    private static final Set<Role> LEADERS = EnumSet.of(Role.DISTRICT_LEADER, Role.DEPT_HEAD, Role.PROVINCE_LEADER);
     private static final int LONGEST_DAYS = 366;
 
     /** What the leader asks for; {@code role} null means the leader's own, {@code from} and {@code to} are inclusive. */
@@ -70,7 +67,7 @@ public class GiveDelegation {
     public Long give(Wish wish) {
         Actor leader = actor.get();
         Actor.Held held = leader.roles().stream()
-                .filter(role -> LEADERS.contains(role.role()) && (wish.role() == null || role.role() == wish.role()))
+                .filter(role -> Role.LEADERS.contains(role.role()) && (wish.role() == null || role.role() == wish.role()))
                 .findFirst().orElseThrow(() -> refused(leader));
         Optional<Account> to = accounts.byUsername(wish.toUsername()).filter(Account::isActive);
         List<Violation> broken = broken(wish, leader, held, to);

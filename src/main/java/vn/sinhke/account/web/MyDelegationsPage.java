@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import vn.sinhke.account.domain.DelegationKind;
 import vn.sinhke.account.domain.DelegationScope;
 import vn.sinhke.account.query.DelegationList;
@@ -25,8 +23,6 @@ import vn.sinhke.shared.web.Notices;
 @Named
 @ViewScoped
 public class MyDelegationsPage implements Serializable {
-    private static final Set<Role> LEADERS = EnumSet.of(Role.DISTRICT_LEADER, Role.DEPT_HEAD, Role.PROVINCE_LEADER);
-
     @Inject
     CurrentActor actor;
 
@@ -69,7 +65,7 @@ public class MyDelegationsPage implements Serializable {
     }
 
     public boolean isLeader() {
-        return actor.get().hasAny(LEADERS);
+        return actor.get().hasAny(Role.LEADERS);
     }
 
     public boolean isOpen(DelegationRow row) {

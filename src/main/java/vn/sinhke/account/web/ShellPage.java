@@ -18,7 +18,6 @@ import vn.sinhke.shared.Role;
 @Named
 @RequestScoped
 public class ShellPage {
-    private static final Set<Role> LEADERS = EnumSet.of(Role.DISTRICT_LEADER, Role.DEPT_HEAD, Role.PROVINCE_LEADER);
     private static final Set<Role> ON_DOSSIERS = EnumSet.complementOf(EnumSet.of(Role.ADMIN));
     private static final Set<Role> ADMINS = EnumSet.of(Role.ADMIN);
     private static final Set<Role> WATCHERS = EnumSet.of(Role.AUDITOR, Role.ADMIN);
@@ -27,7 +26,7 @@ public class ShellPage {
 
     private static final List<Room> ROOMS = List.of(
             new Room("menu.work", "/work/index.xhtml", ON_DOSSIERS),
-            new Room("menu.queue", "/decision/queue.xhtml", LEADERS),
+            new Room("menu.queue", "/decision/queue.xhtml", Role.LEADERS),
             new Room("menu.projects", "/project/list.xhtml", ON_DOSSIERS),
             new Room("menu.households", "/household/list.xhtml", ON_DOSSIERS),
             new Room("menu.funding", "/funding/list.xhtml", ON_DOSSIERS),

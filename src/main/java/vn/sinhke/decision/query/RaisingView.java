@@ -3,6 +3,7 @@ package vn.sinhke.decision.query;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import vn.sinhke.shared.Money;
 
 /**
  * That a district put a dossier before the province, as it is read.
@@ -11,4 +12,15 @@ import java.time.LocalDateTime;
  * @param remark what the district said to it, null for nothing
  */
 public record RaisingView(Long id, String by, String capacity, String actingForName, String actingDocument, Long amount, Long limit, String article,
-                          LocalDate limitFrom, String remark, LocalDateTime raisedAt, LocalDate businessDay) implements Serializable { }
+                          LocalDate limitFrom, String remark, LocalDateTime raisedAt, LocalDate businessDay) implements Serializable {
+
+    /** The State support. */
+    public Money sum() {
+        return Money.vnd(amount);
+    }
+
+    /** The most on which the district decides. */
+    public Money most() {
+        return Money.vnd(limit);
+    }
+}

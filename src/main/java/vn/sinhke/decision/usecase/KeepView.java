@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import vn.sinhke.decision.domain.SavedView;
 import vn.sinhke.decision.persistence.SavedViewStore;
 import vn.sinhke.shared.CurrentActor;
@@ -18,8 +16,6 @@ import vn.sinhke.shared.Violation;
 /** A person keeps a choice of the queue under a name; leaders and heads may publish it to a role. */
 @ApplicationScoped
 public class KeepView {
-    /** Who leads others and may publish. */
-    public static final Set<Role> PUBLISHERS = EnumSet.of(Role.DEPT_HEAD, Role.DISTRICT_LEADER, Role.PROVINCE_LEADER);
     /** Whose queue there is. */
     public static final List<Role> READERS = List.of(Role.PROVINCE_LEADER, Role.DISTRICT_LEADER, Role.DEPT_HEAD);
 
@@ -33,7 +29,7 @@ public class KeepView {
     CurrentActor actor;
 
     public boolean mayPublish() {
-        return actor.get().hasAny(PUBLISHERS);
+        return actor.get().hasAny(Role.LEADERS);
     }
 
     /**

@@ -192,7 +192,7 @@ public class QueueViewer implements Serializable {
             return say.of(excess);
         }
         if (flag == WorkFlag.RAISED && raised != null) {
-            return say.get("raise.flag", row.district(), raised.by(), raised.businessDay(), Money.vnd(raised.amount()), Money.vnd(raised.limit()))
+            return say.get("raise.flag", row.district(), raised.by(), raised.businessDay(), raised.sum(), raised.most())
                     + (raised.remark() == null ? "" : " " + say.get("raise.flag.remark", raised.remark()));
         }
         return flag == WorkFlag.PAPERS_MISSING

@@ -3,8 +3,6 @@ package vn.sinhke.handing.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.Serializable;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,10 +20,7 @@ import vn.sinhke.handing.query.OpenWork;
 import vn.sinhke.handing.query.RoleCover;
 import vn.sinhke.shared.Actor;
 import vn.sinhke.shared.BusinessClock;
-import vn.sinhke.shared.Messages;
-import vn.sinhke.shared.Outage;
 import vn.sinhke.shared.Problem;
-import vn.sinhke.shared.Refusal;
 import vn.sinhke.shared.Violation;
 
 /**
@@ -36,8 +31,6 @@ import vn.sinhke.shared.Violation;
 public class HandOver {
     /** How many people can take over at once. */
     public static final int MOST_RECEIVERS = 10;
-
-    private static final Logger LOG = System.getLogger(HandOver.class.getName());
 
     @Inject
     AdminOnly admin;
@@ -121,17 +114,8 @@ public class HandOver {
         takers.forEach(one -> byName.put(one.username(), one));
         Long handing = parts.begin(fromId, from.fullName(), warrant);
         HandPart.Leaver leaver = new HandPart.Leaver(handing, fromId, from.fullName(), from.username(), warrant);
-        byDossier(planned).forEach(part -> {
-            try {
-                parts.hand(leaver, part, byName);
-            } catch (RuntimeException refused) {
-                if (Outage.behind(refused).isPresent()) {
-                    throw refused;
-                }
-                LOG.log(Level.INFO, "part of handing {0} stays: {1}", handing, refused);
-                parts.refused(leaver, part, String.join(" ", Refusal.sentences(refused, Messages.in(Messages.VIETNAMESE))));
-            }
-        });
+        byDossier(planned).forEach(part -> PartByItself.hand("part of handing " + handing,
+                () -> parts.hand(leaver, part, byName), why -> parts.refused(leaver, part, why)));
         return handing;
     }
 

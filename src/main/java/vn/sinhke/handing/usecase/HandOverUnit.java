@@ -3,8 +3,6 @@ package vn.sinhke.handing.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.Serializable;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import vn.sinhke.account.usecase.AdminOnly;
@@ -16,10 +14,7 @@ import vn.sinhke.project.usecase.ReassignDossier.Successor;
 import vn.sinhke.reference.query.UnitView;
 import vn.sinhke.reference.query.Units;
 import vn.sinhke.shared.BusinessClock;
-import vn.sinhke.shared.Messages;
-import vn.sinhke.shared.Outage;
 import vn.sinhke.shared.Problem;
-import vn.sinhke.shared.Refusal;
 import vn.sinhke.shared.Violation;
 
 /**
@@ -28,8 +23,6 @@ import vn.sinhke.shared.Violation;
  */
 @ApplicationScoped
 public class HandOverUnit {
-    private static final Logger LOG = System.getLogger(HandOverUnit.class.getName());
-
     @Inject
     AdminOnly admin;
 
@@ -80,17 +73,8 @@ public class HandOverUnit {
             throw new Problem.RulesBroken(broken);
         }
         Long handing = parts.begin(unit, warrant);
-        open.forEach(one -> {
-            try {
-                parts.hand(handing, unit, warrant, one);
-            } catch (RuntimeException refused) {
-                if (Outage.behind(refused).isPresent()) {
-                    throw refused;
-                }
-                LOG.log(Level.INFO, "dossier {0} of handing {1} stays: {2}", one.code(), handing, refused);
-                parts.refused(handing, one, String.join(" ", Refusal.sentences(refused, Messages.in(Messages.VIETNAMESE))));
-            }
-        });
+        open.forEach(one -> PartByItself.hand("dossier " + one.code() + " of handing " + handing,
+                () -> parts.hand(handing, unit, warrant, one), why -> parts.refused(handing, one, why)));
         return handing;
     }
 }

@@ -1,7 +1,6 @@
 package vn.sinhke.notice.domain;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import vn.sinhke.shared.Role;
@@ -15,15 +14,13 @@ public record MailWish(Map<NoticeGroup, MailChannel> channels, int digestHour, Q
     public static final int DIGEST_HOUR = 7;
     public static final QuietHours NIGHT = new QuietHours(20, 6);
 
-    private static final Set<Role> LEADERS = EnumSet.of(Role.DEPT_HEAD, Role.DISTRICT_LEADER, Role.PROVINCE_LEADER);
-
     public MailWish {
         channels = Map.copyOf(channels);
     }
 
     /** What holds while a person has chosen nothing: leaders get one mail a day, those who do the work hear of it at once. */
     public static MailWish usual(Set<Role> roles) {
-        boolean leads = roles.stream().anyMatch(LEADERS::contains);
+        boolean leads = roles.stream().anyMatch(Role.LEADERS::contains);
         Map<NoticeGroup, MailChannel> channels = new EnumMap<>(NoticeGroup.class);
         channels.put(NoticeGroup.WORK, leads ? MailChannel.DIGEST : MailChannel.INSTANT);
         channels.put(NoticeGroup.RESULT, leads ? MailChannel.DIGEST : MailChannel.INSTANT);

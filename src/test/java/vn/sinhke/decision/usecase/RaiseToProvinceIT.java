@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.sinhke.audit.usecase.AuditLine;
+import vn.sinhke.audit.domain.AuditLine;
 import vn.sinhke.decision.domain.DecisionKind;
 import vn.sinhke.decision.query.Decisions;
 import vn.sinhke.decision.query.RaisingView;
