@@ -12,11 +12,17 @@
   window.sinhkeLetters = function (event) {
     return !event.ctrlKey && !event.altKey && !event.metaKey && !typing(event.target) && !dialog();
   };
-  /* Escape closes the dialog in front and leaves what was typed in it; a list or calendar that is open in it closes first. */
+  /* Whether a list or calendar lies open over the page, as the key is pressed and before its own handler closes it. */
+  var over = false;
+  document.addEventListener("keydown", function (event) {
+    if (event.key === "Escape") {
+      over = Array.prototype.slice.call(document.querySelectorAll("body > :is(.ui-datepicker, .ui-selectonemenu-panel, .ui-autocomplete-panel, .ui-selectcheckboxmenu-panel)"))
+        .some(function (panel) { return panel.getClientRects().length > 0; });
+    }
+  }, true);
+  /* Escape closes the dialog in front and leaves what was typed in it; what lies open over it closes first, by itself. */
   function closeDialog(event) {
     var front = dialog();
-    var over = Array.prototype.slice.call(document.querySelectorAll(".ui-datepicker-panel, .ui-selectonemenu-panel, .ui-autocomplete-panel, .ui-selectcheckboxmenu-panel"))
-      .some(function (panel) { return panel.getClientRects().length > 0 && panel.classList.contains("ui-widget"); });
     if (!front || over || event.defaultPrevented || !window.PrimeFaces) { return; }
     Object.keys(window.PrimeFaces.widgets).forEach(function (name) {
       var widget = window.PrimeFaces.widgets[name];

@@ -23,7 +23,6 @@ class RaiseJourney {
         Page page = Browser.running().desktop(app.base());
         try (Raised desk = new Raised(app)) {
             Browser.signIn(page, DISTRICT);
-            assertThat(page.locator("li.sk-row").filter(new Locator.FilterOptions().setHas(page.locator("a[href$='id=" + desk.id + "']"))).first()).containsText("Trình cấp tỉnh");
             page.navigate("/decision/queue.xhtml?tab=WAITING_FOR_ME&id=" + desk.id);
             onlyRaising(page, "#queueBar");
             assertThat(page.locator("#viewer")).containsText(Pattern.compile("Vốn Nhà nước 3\\.000\\.000\\.001\\sđ vượt mức cấp huyện được quyết định là 3\\.000\\.000\\.000\\sđ \\(Phân cấp của tỉnh, áp dụng từ 19/04/2022\\)"));

@@ -66,6 +66,7 @@ public class ProjectView {
         out.put("returnCount", dossier.returnCount());
         out.put("newReasons", dossier.newReasons());
         out.put("adjustmentPending", dossier.adjustmentPending());
+        out.put("raisedToProvince", dossier.raisedToProvince());
         out.put("ownerUnit", units.byId(dossier.ownerUnitId()).map(unit -> unit.code()).orElse(null));
         out.put("createdAt", dossier.createdAt());
         out.put("updatedAt", dossier.updatedAt());
