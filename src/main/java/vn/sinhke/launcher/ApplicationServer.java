@@ -30,6 +30,13 @@ final class ApplicationServer {
         this.port = port;
     }
 
+    /** Before anything speaks: the launcher's own lines and the server's warnings are kept, the rest is silence. */
+    static void quieten() throws IOException {
+        try (InputStream properties = ApplicationServer.class.getResourceAsStream("logging.properties")) {
+            LogManager.getLogManager().readConfiguration(properties);
+        }
+    }
+
     static ApplicationServer boot(int port, Path root) throws IOException {
         Path logging = root.resolve("logging.properties");
         try (InputStream properties = ApplicationServer.class.getResourceAsStream("logging.properties")) {

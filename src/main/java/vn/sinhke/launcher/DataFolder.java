@@ -2,6 +2,7 @@ package vn.sinhke.launcher;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 final class DataFolder {
 
     private static final long ROOM_NEEDED = 1L << 30;
+    private static final String ASIDE = ".aside-";
 
     private final Path root;
     private FileChannel held;
@@ -68,16 +70,28 @@ final class DataFolder {
         return Files.createDirectories(root.resolve(name));
     }
 
-    /** A folder with nothing in it, whatever was there before. */
+    /** A folder with nothing in it. What was there before is put aside and deleted while the start goes on. */
     Path emptyFolder(String name) throws IOException {
-        Path folder = folder(name);
-        try (Stream<Path> old = Files.walk(folder)) {
-            old.sorted(Comparator.reverseOrder())
-                    .filter(path -> !path.equals(folder))
-                    .map(Path::toFile)
-                    .forEach(File::delete);
+        Path folder = root.resolve(name);
+        if (Files.exists(folder)) {
+            Files.move(folder, root.resolve(name + ASIDE + System.nanoTime()));
         }
-        return folder;
+        Thread tidying = new Thread(() -> deleteWhatWasPutAside(name + ASIDE), "sinhke-tidy");
+        tidying.setDaemon(true);
+        tidying.start();
+        return Files.createDirectory(folder);
+    }
+
+    /** Also what an earlier process left because it ended too soon. */
+    private void deleteWhatWasPutAside(String prefix) {
+        File[] aside = root.toFile().listFiles((folder, name) -> name.startsWith(prefix));
+        for (File old : aside == null ? new File[0] : aside) {
+            try (Stream<Path> files = Files.walk(old.toPath())) {
+                files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+            } catch (IOException | UncheckedIOException later) {
+                return; // the next start tries again
+            }
+        }
     }
 
     /** Writes a file that nobody else on this machine can read. */

@@ -20,7 +20,7 @@ final class DatabaseCheck {
         as.setProperty("user", database.user());
         as.setProperty("password", database.password());
         as.setProperty("connectTimeout", "5000");
-        try (URLClassLoader classes = driverBeside(war);
+        try (URLClassLoader classes = new URLClassLoader(new URL[] {driverBeside(war)}, ClassLoader.getPlatformClassLoader());
                 Connection connection = driver(classes).connect(database.url(), as)) {
             if (connection == null) {
                 throw new Refusal("SINHKE_DB_URL không phải địa chỉ MySQL: cần dạng jdbc:mysql://máy:cổng/tên.");
@@ -41,10 +41,10 @@ final class DatabaseCheck {
     }
 
     /** The driver itself is the application's; it stays off this process's class path, and sees nothing of it either. */
-    private static URLClassLoader driverBeside(Path war) throws IOException {
+    static URL driverBeside(Path war) throws IOException {
         try (var jars = Files.newDirectoryStream(war.resolveSibling("driver"), "*.jar")) {
             for (Path jar : jars) {
-                return new URLClassLoader(new URL[] {jar.toUri().toURL()}, ClassLoader.getPlatformClassLoader());
+                return jar.toUri().toURL();
             }
         }
         throw new IOException(war.resolveSibling("driver").toString());

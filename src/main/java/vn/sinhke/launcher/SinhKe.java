@@ -73,6 +73,7 @@ public final class SinhKe {
         }
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "sinhke-stop"));
 
+        ApplicationServer.quieten();
         databaseIsUp = CompletableFuture.runAsync(this::startDatabase);
         ApplicationServer server = ApplicationServer.boot(settings.port(), data.emptyFolder("server"));
         await(databaseIsUp);
@@ -88,21 +89,17 @@ public final class SinhKe {
     }
 
     private void startDatabase() {
-        if (settings.outside() != null) {
-            Settings.OutsideDatabase outside = settings.outside();
-            tellTheApplication(outside.url(), outside.user(), outside.password());
-            return;
+        Settings.OutsideDatabase access = settings.outside();
+        if (access == null) {
+            EmbeddedDatabase embedded = EmbeddedDatabase.start(data, settings.binaries().resolve("mariadb"));
+            database = embedded;
+            access = new Settings.OutsideDatabase(embedded.url(), embedded.user(), embedded.password());
         }
-        EmbeddedDatabase embedded =
-                EmbeddedDatabase.start(data, settings.binaries().resolve("mariadb"));
-        database = embedded;
-        tellTheApplication(embedded.url(), embedded.user(), embedded.password());
-    }
-
-    private static void tellTheApplication(String url, String user, String password) {
-        System.setProperty("sinhke.db.url", url);
-        System.setProperty("sinhke.db.user", user);
-        System.setProperty("sinhke.db.password", password);
+        System.setProperty("sinhke.db.url", access.url());
+        System.setProperty("sinhke.db.user", access.user());
+        System.setProperty("sinhke.db.password", access.password());
+        boolean migrated = EarlyMigration.succeeds(settings.war(), access.url(), access.user(), access.password());
+        System.setProperty("sinhke.db.migrated", String.valueOf(migrated));
     }
 
     private static void await(CompletableFuture<Void> work) throws Exception {

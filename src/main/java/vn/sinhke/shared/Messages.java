@@ -46,10 +46,12 @@ public final class Messages {
 
     private final Locale locale;
     private final Map<String, String> texts;
+    private final DecimalFormat numbers;
 
     private Messages(Locale locale, Map<String, String> texts) {
         this.locale = locale;
         this.texts = texts;
+        this.numbers = numbers(locale);
     }
 
     /** English for an English reader, Vietnamese for everybody else. */
@@ -114,12 +116,16 @@ public final class Messages {
     }
 
     public String number(Number number) {
+        return ((DecimalFormat) numbers.clone()).format(number); // a clone, since a format is not for two threads
+    }
+
+    private static DecimalFormat numbers(Locale locale) {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ENGLISH);
         if (locale != ENGLISH) {
             symbols.setGroupingSeparator('.');
             symbols.setDecimalSeparator(',');
         }
-        return new DecimalFormat("#,##0.####", symbols).format(number);
+        return new DecimalFormat("#,##0.####", symbols);
     }
 
     public String date(LocalDate day) {

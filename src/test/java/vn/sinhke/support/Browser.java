@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,9 @@ import java.util.Map;
 public final class Browser {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+
+    /** Milliseconds that anything may take: two machines of tests share two cores. What is there at once is not waited for. */
+    private static final int PATIENCE = 30_000;
 
     private static Browser running;
 
@@ -29,6 +33,7 @@ public final class Browser {
             if (!Files.isExecutable(CHROMIUM)) {
                 throw new IllegalStateException("Browser tests need Debian's Chromium: apt-get install chromium");
             }
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             Playwright playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             running = new Browser(playwright
@@ -70,7 +75,7 @@ public final class Browser {
 
     private Page page(com.microsoft.playwright.Browser.NewContextOptions options) {
         BrowserContext context = chromium.newContext(options);
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(PATIENCE);
         return context.newPage();
     }
 

@@ -134,7 +134,7 @@ public class Door implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         boolean expired = session != null || request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
-        send(request, response, SIGN_IN + "?returnTo=" + LocalPath.encoded(wanted(request)) + (expired ? "&reason=EXPIRED" : ""));
+        send(request, response, SIGN_IN + "?returnTo=" + ReturnPath.encoded(wanted(request)) + (expired ? "&reason=EXPIRED" : ""));
         return AuthenticationStatus.SEND_CONTINUE;
     }
 
@@ -146,7 +146,7 @@ public class Door implements HttpAuthenticationMechanism {
 
     /** Where somebody is sent instead of the page asked for; null when they may have it. */
     private String instead(String path, SignedIn found) {
-        if (found.mustChangePassword() && !path.equals(MY_ACCOUNT)) {
+        if (found.mustChangePassword() && !path.equals(MY_ACCOUNT) && !path.equals(SignOutDoor.PATH)) {
             return MY_ACCOUNT;
         }
         return START.contains(path) ? Landing.of(found.actor()) : null;
@@ -168,7 +168,7 @@ public class Door implements HttpAuthenticationMechanism {
     /** The page to come back to: the one asked for, or for a post the one from which it came. */
     private static String wanted(HttpServletRequest request) {
         String query = request.getQueryString();
-        String wanted = LocalPath.of(request.getRequestURI() + (query == null ? "" : "?" + query));
+        String wanted = ReturnPath.of(request.getRequestURI() + (query == null ? "" : "?" + query));
         return wanted == null ? "/" : wanted;
     }
 

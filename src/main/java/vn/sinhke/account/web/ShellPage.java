@@ -1,16 +1,13 @@
 package vn.sinhke.account.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import vn.sinhke.account.usecase.RequestIdentity;
-import vn.sinhke.account.usecase.SignInNotes;
 import vn.sinhke.shared.Actor;
 import vn.sinhke.shared.Role;
 
@@ -40,9 +37,6 @@ public class ShellPage {
 
     @Inject
     RequestIdentity identity;
-
-    @Inject
-    SignInNotes notes;
 
     private List<Item> menu;
 
@@ -77,15 +71,6 @@ public class ShellPage {
 
     public boolean isSearching() {
         return getActor() != null && getActor().hasAny(ON_DOSSIERS);
-    }
-
-    public void signOut() throws IOException {
-        if (getActor() != null) {
-            notes.signedOut(getActor().username());
-        }
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        external.invalidateSession();
-        external.redirect(Door.SIGN_IN + "?reason=SIGNED_OUT");
     }
 
     /** In the same folder counts as here: a list, its form and its detail are one room. */

@@ -66,7 +66,7 @@ public class SignInPage {
     }
 
     public void setReturnTo(String returnTo) {
-        this.returnTo = LocalPath.of(returnTo);
+        this.returnTo = ReturnPath.of(returnTo);
     }
 
     public String getReason() {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.sinhke.project.domain.Manager;
 import vn.sinhke.project.domain.ProjectAction;
 import vn.sinhke.project.domain.ProjectState;
@@ -61,6 +62,8 @@ public class WorkList {
     private static final Set<ProjectState> HELD_BY_OTHERS = EnumSet.of(ProjectState.SUBMITTED, ProjectState.ACCEPTED,
             ProjectState.IN_APPRAISAL, ProjectState.APPRAISED_PASS, ProjectState.APPRAISED_FAIL, ProjectState.PENDING_APPROVAL);
 
+    private final Set<String> longTabs = ConcurrentHashMap.newKeySet();
+
     @PersistenceContext(unitName = "sinhke")
     EntityManager em;
 
@@ -92,13 +95,23 @@ public class WorkList {
         return page(read(by, after, limit + 1), limit);
     }
 
-    /** The first page and what stands beside its filters: of a short tab both from one statement, of a long one by one each, and one more where something is chosen. */
+    /**
+     * The first page and what stands beside its filters: of a short tab both from one statement, of a long one by one each. Which
+     * tabs are long is remembered, so that a long one is not tried as a short one each time.
+     */
     public WorkDesk desk(WorkFilter by, int limit) {
-        List<WorkRow> whole = read(by.whole(), null, SHORT + 1);
-        if (whole.size() > SHORT) {
-            return new WorkDesk(by.isChoosing() || limit > SHORT ? slice(by, null, limit) : page(whole, limit), facets(by));
+        String tab = actor.get().id() + "/" + by.getTab();
+        List<WorkRow> whole = longTabs.contains(tab) ? null : read(by.whole(), null, SHORT + 1);
+        if (whole != null && whole.size() <= SHORT) {
+            return new WorkDesk(page(whole.stream().filter(by::leaves).toList(), limit), WorkFacets.of(by, whole));
         }
-        return new WorkDesk(page(whole.stream().filter(by::leaves).toList(), limit), WorkFacets.of(by, whole));
+        WorkFacets facets = facets(by);
+        if (facets.whole() > SHORT) {
+            longTabs.add(tab);
+        } else {
+            longTabs.remove(tab);
+        }
+        return new WorkDesk(whole == null || by.isChoosing() || limit > SHORT ? slice(by, null, limit) : page(whole, limit), facets);
     }
 
     private List<WorkRow> read(WorkFilter by, String after, int most) {

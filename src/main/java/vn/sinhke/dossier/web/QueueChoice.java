@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import vn.sinhke.decision.query.WorkFilter;
 import vn.sinhke.decision.query.WorkList;
 import vn.sinhke.decision.query.WorkTab;
@@ -22,11 +24,18 @@ public record QueueChoice(WorkTab tab, ProjectType type, Long districtId, Boolea
     static final QueueChoice WAITING = new QueueChoice(WorkTab.WAITING_FOR_ME, null, null, null, false);
 
 
-    static QueueChoice of(String tab, String type, String district, String flag, String soon) {
+    /** What of an address is a choice. */
+    static final Set<String> KEYS = Set.of("tab", "type", "district", "flag", "soon");
+
+    static QueueChoice of(UnaryOperator<String> asked) {
+        String tab = asked.apply("tab");
+        String type = asked.apply("type");
+        String district = asked.apply("district");
+        String flag = asked.apply("flag");
         return new QueueChoice(WorkTab.QUEUE.stream().filter(one -> one.name().equals(tab)).findFirst().orElse(WorkTab.WAITING_FOR_ME),
                 Arrays.stream(ProjectType.values()).filter(one -> one.name().equals(type)).findFirst().orElse(null),
                 RowId.isOne(district) ? RowId.of(district) : null,
-                "1".equals(flag) ? Boolean.TRUE : "0".equals(flag) ? Boolean.FALSE : null, "1".equals(soon));
+                "1".equals(flag) ? Boolean.TRUE : "0".equals(flag) ? Boolean.FALSE : null, "1".equals(asked.apply("soon")));
     }
 
     /** The inverse of {@link #query}. */
@@ -36,7 +45,7 @@ public record QueueChoice(WorkTab tab, ProjectType type, Long districtId, Boolea
             String[] pair = part.split("=", 2);
             parts.put(pair[0], pair.length < 2 ? "" : pair[1]);
         }
-        return of(parts.get("tab"), parts.get("type"), parts.get("district"), parts.get("flag"), parts.get("soon"));
+        return of(parts::get);
     }
 
     /** Another tab begins with all of it. */

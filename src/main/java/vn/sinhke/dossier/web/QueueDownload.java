@@ -49,8 +49,7 @@ public class QueueDownload extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Messages say = SheetDownload.texts(request);
         try {
-            QueueChoice choice = QueueChoice.of(request.getParameter("tab"), request.getParameter("type"), request.getParameter("district"),
-                    request.getParameter("flag"), request.getParameter("soon"));
+            QueueChoice choice = QueueChoice.of(request::getParameter);
             WorkFilter filter = choice.filter(actor.get());
             Slice<WorkRow> first = work.slice(filter, null, PAGE);
             SheetDownload.head(response, say.get("queue.file", clock.today().toString()));

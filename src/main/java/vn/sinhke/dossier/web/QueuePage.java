@@ -8,8 +8,6 @@ import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import vn.sinhke.decision.query.WorkDesk;
 import vn.sinhke.decision.query.WorkFacets;
 import vn.sinhke.decision.query.WorkFilter;
@@ -41,26 +39,29 @@ public class QueuePage implements Serializable {
     QueueViews views;
 
     @Inject
+    QueueTogether together;
+
+    @Inject
     Units units;
 
     @Inject
     CurrentActor actor;
 
-    private String tab;
-    private String type;
-    private String district;
-    private String flag;
-    private String soon;
     private String after;
-    private String id;
+    private Long id;
     private QueueChoice choice = QueueChoice.WAITING;
     private Slice<WorkRow> page = new Slice<>(List.of(), null);
     private WorkFacets facets;
     private final Map<WorkTab, Integer> counts = new EnumMap<>(WorkTab.class);
 
+    /** Reads what the address asks for; whatever is no choice there counts as none. */
     public void open() {
-        boolean named = Stream.of(tab, type, district, flag, soon).anyMatch(Objects::nonNull);
-        choice = named ? QueueChoice.of(tab, type, district, flag, soon) : views.first();
+        Map<String, String> asked = asked();
+        after = asked.getOrDefault("after", "").matches("[A-Za-z0-9_-]{1,200}") ? asked.get("after") : null;
+        id = RowId.isOne(asked.get("id")) ? RowId.of(asked.get("id")) : null;
+        views.named(asked.get("view"));
+        together.done(asked.get("batch"));
+        choice = QueueChoice.KEYS.stream().anyMatch(asked::containsKey) ? QueueChoice.of(asked::get) : views.first();
         WorkFilter filter = choice.filter(actor.get());
         WorkDesk desk = after == null ? work.desk(filter, ROWS) : new WorkDesk(work.slice(filter, after, ROWS), work.facets(filter));
         page = desk.page();
@@ -70,13 +71,13 @@ public class QueuePage implements Serializable {
 
     /** Opens the dossier that the address of this request names, for the viewer beside the list. */
     public void look() {
-        Long wanted = RowId.of(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("look"));
+        Long wanted = RowId.of(asked().get("look"));
         viewer.show(wanted, back(wanted));
     }
 
     /** Reads the dossier that the address names, to be read only. */
     public void summarize() {
-        viewer.show(RowId.of(id), null);
+        viewer.show(RowId.of(asked().get("id")), null);
     }
 
     /** Where a decision leads to: the same list, with the next dossier opened. */
@@ -166,71 +167,23 @@ public class QueuePage implements Serializable {
 
     /** The dossier that is open from the start: the one of the address, else the first. */
     public Long getOpened() {
-        return RowId.isOne(id) ? Long.valueOf(RowId.of(id)) : page.items().isEmpty() ? null : page.items().get(0).id();
+        return id != null ? id : page.items().isEmpty() ? null : page.items().get(0).id();
     }
 
     /** Whether the address names a dossier; on a telephone only that one is opened. */
     public boolean isAsked() {
-        return RowId.isOne(id);
+        return id != null;
     }
 
     public ProjectType[] getTypes() {
         return ProjectType.values();
     }
 
-    public String getTab() {
-        return tab;
-    }
-
-    public void setTab(String tab) {
-        this.tab = tab;
-    }
-
-    public String getType() {
-        return type;
-    }
-
-    public void setType(String type) {
-        this.type = type;
-    }
-
-    public String getDistrict() {
-        return district;
-    }
-
-    public void setDistrict(String district) {
-        this.district = district;
-    }
-
-    public String getFlag() {
-        return flag;
-    }
-
-    public void setFlag(String flag) {
-        this.flag = flag;
-    }
-
-    public String getSoon() {
-        return soon;
-    }
-
-    public void setSoon(String soon) {
-        this.soon = soon;
-    }
-
     public String getAfter() {
         return after;
     }
 
-    public void setAfter(String after) {
-        this.after = after != null && after.matches("[A-Za-z0-9_-]{1,200}") ? after : null;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
+    private static Map<String, String> asked() {
+        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import vn.sinhke.decision.query.WorkFlag;
 import vn.sinhke.decision.query.WorkRow;
 import vn.sinhke.shared.Messages;
+import vn.sinhke.shared.web.CapLook;
 import vn.sinhke.shared.web.Markup;
 import vn.sinhke.shared.web.Show;
 
@@ -74,7 +75,7 @@ public class QueueRows extends UIComponentBase {
         }
         out.open("div", "class", "sk-row-flags");
         for (WorkFlag flag : flags) {
-            out.open("span", "class", "sk-flag").icon("warn").text(Show.label(flag)).close("span");
+            out.flag(Show.label(flag), "");
         }
         if (flags.size() > 1) {
             out.element("span", "sk-flag sk-only-phone sk-flag-more", "+" + (flags.size() - 1));
@@ -87,7 +88,7 @@ public class QueueRows extends UIComponentBase {
         if (row.capPercent() == null) {
             out.close("span");
         } else {
-            out.text(" / " + Show.percent(row.capPercent())).close("span").capMeter(row.ratio(), row.capPercent());
+            out.text(" / " + Show.percent(row.capPercent())).close("span").capMeter(row.ratio(), row.capPercent(), CapLook.tone(row.ratio(), row.capPercent()));
         }
         out.close("td");
     }

@@ -147,11 +147,8 @@ public class QueueTogether implements Serializable {
         this.password = password;
     }
 
-    public String getBatch() {
-        return batch;
-    }
-
-    public void setBatch(String batch) {
-        this.batch = batch != null && batch.matches("[0-9a-f-]{36}") ? batch : null;
+    /** What was approved together, as the address names it. */
+    void done(String asked) {
+        batch = asked != null && asked.matches("[0-9a-f-]{36}") ? asked : null;
     }
 }

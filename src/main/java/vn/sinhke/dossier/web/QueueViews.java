@@ -34,7 +34,7 @@ public class QueueViews implements Serializable {
     @Inject
     Notices notices;
 
-    private String id;
+    private boolean named;
     private List<SavedViewRow> mine;
     private boolean listing;
     private String name;
@@ -46,9 +46,18 @@ public class QueueViews implements Serializable {
         listing = true;
     }
 
-    /** What the menu offers; nothing before it was opened. */
+    /** Whether the menu was opened; nothing of it is read or made before. */
+    public boolean isListing() {
+        return listing;
+    }
+
     public List<SavedViewRow> getListed() {
-        return listing ? mine() : List.of();
+        return mine();
+    }
+
+    /** The view that the address names, by its number. */
+    void named(String view) {
+        named = RowId.isOne(view);
     }
 
     private List<SavedViewRow> mine() {
@@ -73,7 +82,7 @@ public class QueueViews implements Serializable {
 
     /** The view that is seen now, null where it is none. */
     public SavedViewRow getCurrent() {
-        return mine == null && !RowId.isOne(id) ? null
+        return mine == null && !named ? null
                 : mine().stream().filter(view -> view.choice().equals(queue.getChoice().query())).findFirst().orElse(null);
     }
 
@@ -101,14 +110,6 @@ public class QueueViews implements Serializable {
 
     private String again() {
         return "/decision/queue?faces-redirect=true&" + queue.getChoice().query();
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 
     public boolean isPublisher() {

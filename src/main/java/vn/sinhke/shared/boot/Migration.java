@@ -6,21 +6,29 @@ import java.sql.Statement;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** Brings a database to the schema this version of the application was written for. */
 public final class Migration {
 
-    private final DataSource database;
+    private final FluentConfiguration flyway = Flyway.configure(Migration.class.getClassLoader());
 
     public Migration(DataSource database) {
-        this.database = database;
+        flyway.dataSource(database);
+    }
+
+    private Migration(String url, String user, String password) {
+        flyway.dataSource(url, user, password);
+    }
+
+    /** For the launcher, which calls this by name out of the WAR. */
+    public static void migrate(String url, String user, String password) {
+        new Migration(url, user, password).run();
     }
 
     /** Applies what is missing and returns how many migrations that were. */
     public int run() {
-        return Flyway.configure(Migration.class.getClassLoader())
-                .dataSource(database)
-                .locations("classpath:db/migration")
+        return flyway.locations("classpath:db/migration")
                 .encoding("UTF-8")
                 .placeholders(Map.of("collation", collation()))
                 .cleanDisabled(true)
@@ -32,7 +40,7 @@ public final class Migration {
 
     /** The collation that keeps every Vietnamese letter and tone apart, by the name this server knows. */
     private String collation() {
-        try (Connection connection = database.getConnection();
+        try (Connection connection = flyway.getDataSource().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("SELECT _utf8mb4'a' COLLATE utf8mb4_vi_0900_as_cs");
             return "utf8mb4_vi_0900_as_cs";

@@ -36,7 +36,9 @@ public class StartUp {
     @PostConstruct
     void run() {
         new Durability(database).weakness().ifPresent(weakness -> LOG.log(Level.WARNING, weakness));
-        new Migration(database).run();
+        if (!Boolean.getBoolean("sinhke.db.migrated")) { // by the launcher, while the server booted
+            new Migration(database).run();
+        }
         steps.stream().sorted(Comparator.comparingInt(StartUpStep::order)).forEach(StartUpStep::run);
         startedUp.everythingOn(database);
     }

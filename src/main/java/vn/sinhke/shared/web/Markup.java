@@ -41,29 +41,54 @@ public final class Markup {
         return open(element, "class", styleClass).text(text).close(element);
     }
 
-    /** One picture of the sprite, as {@code sk:icon} draws it. */
+    /** One picture of the sprite. */
     public Markup icon(String name) throws IOException {
         return open("svg", "class", "sk-icon", "aria-hidden", "true", "focusable", "false")
                 .open("use", "href", Show.icon(name)).close("use").close("svg");
     }
 
-    /** The deadline chip, as {@code sk:deadline} draws it. */
-    public Markup deadline(Integer days, boolean paused) throws IOException {
-        if (days == null && !paused) {
-            return this;
-        }
-        return open("span", "class", ("sk-due " + DueLook.tone(days, paused)).strip(), "title", MessageMap.now().get("deadline.title"))
-                .icon(paused ? "state-pause" : days < 0 ? "alert" : "clock").text(DueLook.text(days, paused)).close("span");
+    /** A small warning in a row; {@code tone} is empty, "late" or "plain". */
+    public Markup flag(String text, String tone) throws IOException {
+        return open("span", "class", tone.isEmpty() ? "sk-flag" : "sk-flag is-" + tone)
+                .icon(tone.equals("late") ? "alert" : tone.equals("plain") ? "info" : "warn").text(text).close("span");
     }
 
-    /** The bar of a share below its cap, as {@code sk:capMeter} draws it when it is short. */
-    public Markup capMeter(Object ratio, Object cap) throws IOException {
-        return open("div", "class", "sk-meter " + CapLook.tone(ratio, cap))
-                .open("svg", "class", "sk-meter-bar", "role", "img",
+    /** The deadline chip: working days left; nothing where nothing is due. */
+    public Markup deadline(Object days, boolean paused) throws IOException {
+        String text = DueLook.text(days, paused);
+        if (text.isEmpty()) {
+            return this;
+        }
+        String tone = DueLook.tone(days, paused);
+        return open("span", "class", ("sk-due " + tone).strip(), "title", MessageMap.now().get("deadline.title"))
+                .icon(paused ? "state-pause" : tone.equals("is-over") ? "alert" : "clock").text(text).close("span");
+    }
+
+    /** The bar of a share below its cap, alone. */
+    public Markup capMeter(Object ratio, Object cap, String tone) throws IOException {
+        return open("div", "class", "sk-meter " + tone).capBar(ratio, cap).close("div");
+    }
+
+    /** The same between its name and its figures; {@code distance} is what is left below the cap, {@code article} its source. */
+    public Markup capMeter(Object ratio, Object cap, String tone, String label, Object distance, String article) throws IOException {
+        open("div", "class", "sk-meter " + tone);
+        open("div", "class", "sk-meter-head").element("span", null, label.isEmpty() ? MessageMap.now().get("cap.label") : label)
+                .element("b", null, Show.percent(ratio)).close("div");
+        capBar(ratio, cap);
+        open("div", "class", "sk-meter-foot").element("span", null, CapLook.sentence(distance))
+                .element("b", null, MessageMap.now().get("cap.limit", Show.any(cap) + "%")).close("div");
+        if (!article.isEmpty()) {
+            element("div", "sk-meta", article);
+        }
+        return close("div");
+    }
+
+    private Markup capBar(Object ratio, Object cap) throws IOException {
+        return open("svg", "class", "sk-meter-bar", "role", "img",
                         "aria-label", MessageMap.now().get("cap.aria", Show.percent(ratio), Show.any(cap) + "%"))
                 .open("rect", "class", "track", "x", "0", "y", "4", "width", "100%", "height", "8", "rx", "3").close("rect")
                 .open("rect", "class", "fill", "x", "0", "y", "4", "width", CapLook.width(ratio), "height", "8", "rx", "3").close("rect")
                 .open("rect", "class", "tick", "x", CapLook.width(cap), "y", "0", "width", "2", "height", "16").close("rect")
-                .close("svg").close("div");
+                .close("svg");
     }
 }

@@ -10,9 +10,10 @@ import vn.sinhke.shared.Messages;
 import vn.sinhke.shared.Violation;
 
 /** {@code #{msg['key']}} and {@code #{msg.of('key', value)}}: the bundles of all houses in the reader's language. */
-@Named("msg")
+@Named(MessageMap.NAME)
 @ApplicationScoped
 public class MessageMap extends AbstractMap<String, String> {
+    static final String NAME = "msg";
 
     @Override
     public String get(Object key) {

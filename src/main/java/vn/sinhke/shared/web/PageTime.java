@@ -1,14 +1,13 @@
 package vn.sinhke.shared.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import vn.sinhke.shared.BusinessClock;
 
-/** The business time of this page, and how long its session lasts without a deed. */
+/** The business time of this page. */
 @Named
 @RequestScoped
 public class PageTime {
@@ -21,9 +20,5 @@ public class PageTime {
 
     public LocalDate getToday() {
         return clock.today();
-    }
-
-    public int getSessionSeconds() {
-        return FacesContext.getCurrentInstance().getExternalContext().getSessionMaxInactiveInterval();
     }
 }

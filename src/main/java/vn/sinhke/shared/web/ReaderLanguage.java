@@ -1,15 +1,14 @@
 package vn.sinhke.shared.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.SessionScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
-import org.omnifaces.util.Faces;
 import vn.sinhke.shared.Messages;
 
 /** The language a person reads in: Vietnamese, until that person asks for English. Nothing else can be set. */
@@ -21,25 +20,21 @@ public class ReaderLanguage implements Serializable {
 
     private boolean english;
 
-    @PostConstruct
-    void remember() {
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        english = external.getRequestCookieMap().get(COOKIE) instanceof Cookie kept && "en".equals(kept.getValue());
+    @Inject
+    void remember(HttpServletRequest request) {
+        english = request.getCookies() != null && Arrays.stream(request.getCookies())
+                .anyMatch(kept -> kept.getName().equals(COOKIE) && "en".equals(kept.getValue()));
     }
 
-    public void readVietnamese() {
-        read(false);
-    }
-
-    public void readEnglish() {
-        read(true);
-    }
-
-    private void read(boolean inEnglish) {
+    /** The language from now on, also for the next visit of this browser. */
+    void read(boolean inEnglish, HttpServletResponse response) {
         english = inEnglish;
-        FacesContext.getCurrentInstance().getExternalContext().addResponseCookie(COOKIE, getTag(),
-                Map.of("path", "/", "maxAge", ONE_YEAR, "httpOnly", true, "SameSite", "Lax"));
-        Faces.redirect(Faces.getRequestURIWithQueryString());
+        Cookie kept = new Cookie(COOKIE, getTag());
+        kept.setPath("/");
+        kept.setMaxAge(ONE_YEAR);
+        kept.setHttpOnly(true);
+        kept.setAttribute("SameSite", "Lax");
+        response.addCookie(kept);
     }
 
     public boolean isEnglish() {

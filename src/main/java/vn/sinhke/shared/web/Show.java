@@ -5,7 +5,6 @@ import jakarta.faces.context.FacesContext;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import vn.sinhke.shared.Messages;
 import vn.sinhke.shared.Money;
@@ -14,7 +13,6 @@ import vn.sinhke.shared.Money;
 public final class Show {
     static final String NOTHING = "–";
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
-    private static final DateTimeFormatter DAY_MONTH = DateTimeFormatter.ofPattern("dd/MM");
 
     private Show() { }
 
@@ -44,10 +42,6 @@ public final class Show {
 
     public static String date(Object day) {
         return day instanceof LocalDate date ? now().date(date) : day == null ? NOTHING : now().show(day);
-    }
-
-    public static String dayMonth(Object day) {
-        return day instanceof LocalDate date ? DAY_MONTH.format(date) : "";
     }
 
     public static String moment(Object moment) {

@@ -2,19 +2,19 @@ package vn.sinhke.account.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import vn.sinhke.shared.web.LocalPath;
 
 /** An address within this application to which somebody may be sent after signing in. */
-final class LocalPath {
+final class ReturnPath {
     private static final int LONGEST = 500;
 
-    private LocalPath() { }
+    private ReturnPath() { }
 
     /** The path if it leads to a page of this application, else null. */
     static String of(String text) {
-        boolean local = text != null && text.length() <= LONGEST && text.startsWith("/") && !text.startsWith("//")
-                && text.chars().allMatch(c -> c > ' ' && c < 0x7f && c != '\\' && c != '"' && c != '<' && c != '>')
-                && !text.startsWith(Door.SIGN_IN) && !text.startsWith("/api/");
-        return local ? text : null;
+        boolean page = LocalPath.isOne(text) && text.length() <= LONGEST && !text.startsWith(Door.SIGN_IN) && !text.startsWith(SignOutDoor.PATH)
+                && !text.startsWith("/api/");
+        return page ? text : null;
     }
 
     static String encoded(String text) {

@@ -1,0 +1,28 @@
+package vn.sinhke.account.web;
+
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import java.time.Instant;
+import vn.sinhke.shared.Messages;
+import vn.sinhke.shared.web.Drawn;
+import vn.sinhke.shared.web.Markup;
+
+/** The end of every page of somebody signed in ({@code <sk:end page now/>}): who printed it and when, and the warning before the session ends. */
+public final class ShellEnd extends Drawn {
+
+    @Override
+    protected void draw(Markup out) throws IOException {
+        ShellPage page = (ShellPage) value("page");
+        if (page.getMenu().isEmpty()) {
+            return;
+        }
+        FacesContext faces = FacesContext.getCurrentInstance();
+        Messages texts = Messages.in(faces.getViewRoot().getLocale());
+        out.element("div", "sk-print-foot", texts.get("shell.printed", (Instant) value("now"), page.getActor().fullName()));
+        out.open("div", "class", "sk-toasts", "role", "alert")
+                .open("div", "class", "sk-toast is-gone", "data-timed", "true", "data-session", faces.getExternalContext().getSessionMaxInactiveInterval())
+                .icon("clock").element("span", null, texts.get("shell.expiring"))
+                .open("button", "type", "button", "data-stay", faces.getExternalContext().getRequestContextPath() + Door.MY_ACCOUNT)
+                .text(texts.get("shell.stay")).close("button").close("div").close("div");
+    }
+}
