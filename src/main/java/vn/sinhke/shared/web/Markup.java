@@ -6,7 +6,7 @@ import java.io.IOException;
 
 /**
  * Writes elements by Java where a page repeats them so often that evaluating a template's expressions is what it costs most
- * (ADR 107). Text and attributes are escaped by the writer below; an attribute without value is left out.
+ * (ADR 107). Text and attributes are escaped by the writer below; an attribute or a text of nothing is left out.
  */
 public final class Markup {
     private final ResponseWriter out;
@@ -27,7 +27,9 @@ public final class Markup {
     }
 
     public Markup text(Object text) throws IOException {
-        out.writeText(text, null);
+        if (text != null) {
+            out.writeText(text, null);
+        }
         return this;
     }
 
