@@ -20,7 +20,7 @@ record Settings(int port, Path data, Path binaries, Path war, boolean demo, bool
                 rehearsal ? anyPort() : port(text("sinhke.http.port", "8080")),
                 data,
                 path("sinhke.binaries", Files.exists(home().resolve("mariadb")) ? home() : data.resolve("bin")),
-                path("sinhke.war", home().resolve("sinhke.war")),
+                path("sinhke.war", application(home())),
                 Boolean.parseBoolean(text("sinhke.demo", "false")),
                 rehearsal,
                 outsideDatabase());
@@ -71,7 +71,13 @@ record Settings(int port, Path data, Path binaries, Path war, boolean demo, bool
         return value == null || value.isBlank() ? otherwise : value.strip();
     }
 
-    /** The folder that holds the launcher's own jar, with the WAR beside it. */
+    /** The application unpacked, which is there sooner; a WAR where there is no such folder. */
+    private static Path application(Path home) {
+        Path unpacked = home.resolve("sinhke");
+        return Files.isDirectory(unpacked) ? unpacked : home.resolve("sinhke.war");
+    }
+
+    /** The folder that holds the launcher's own jar, with the application beside it. */
     private static Path home() {
         try {
             Path place = Path.of(

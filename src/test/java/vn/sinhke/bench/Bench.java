@@ -6,8 +6,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -64,7 +62,7 @@ public final class Bench {
         System.exit(0);
     }
 
-    /** A copy of the product whose WAR also has the yardsticks. */
+    /** A copy of the product whose application also has the yardsticks. */
     private static Path withYardsticks() throws IOException {
         Path from = Place.dist();
         Path to = Place.fresh("bench-dist");
@@ -78,15 +76,14 @@ public final class Bench {
                 }
             }
         }
-        try (FileSystem war = FileSystems.newFileSystem(to.resolve("sinhke.war"))) {
-            for (String name : List.of("BenchRows", "BareServlet")) {
-                Path entry = war.getPath("WEB-INF/classes/vn/sinhke/bench/" + name + ".class");
-                Files.createDirectories(entry.getParent());
-                Files.copy(Place.target().resolve("test-classes/vn/sinhke/bench/" + name + ".class"), entry);
-            }
-            Files.createDirectories(war.getPath("bench"));
-            Files.copy(Place.target().resolve("test-classes/bench/table.xhtml"), war.getPath("bench/table.xhtml"));
+        Path application = to.resolve("sinhke");
+        for (String name : List.of("BenchRows", "BareServlet")) {
+            Path entry = application.resolve("WEB-INF/classes/vn/sinhke/bench/" + name + ".class");
+            Files.createDirectories(entry.getParent());
+            Files.copy(Place.target().resolve("test-classes/vn/sinhke/bench/" + name + ".class"), entry);
         }
+        Files.createDirectories(application.resolve("bench"));
+        Files.copy(Place.target().resolve("test-classes/bench/table.xhtml"), application.resolve("bench/table.xhtml"));
         return to;
     }
 
