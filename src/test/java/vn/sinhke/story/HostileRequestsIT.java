@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.sinhke.support.Api;
 import vn.sinhke.support.Browser;
@@ -130,6 +131,37 @@ class HostileRequestsIT {
     }
 
     @Test
+    void onlyAFormOfOurOwnSignsSomebodyOut() {
+        for (RequestOptions foreign : new RequestOptions[] {once(), once().setHeader("Origin", "http://evil.example"), once().setHeader("Origin", "null"),
+                once().setHeader("Sec-Fetch-Site", "cross-site").setHeader("Origin", own()), once().setHeader("Sec-Fetch-Site", "same-site")}) {
+            assertThat(signedIn().post(url("account/sign-out"), foreign).status()).isEqualTo(403);
+        }
+        assertThat(signedIn().get(url("account/sign-out"), once()).status()).as("a link signs nobody out").isEqualTo(303);
+        assertThat(signedIn().get(url(LIST), once()).status()).isEqualTo(200);
+        assertThat(stranger().header("Origin", own()).post("account/sign-out").header("Location")).contains("sign-in.xhtml");
+        Page other = Browser.running().desktop(APP.base());
+        try {
+            Browser.signIn(other, OFFICER);
+            APIResponse done = other.request().post(url("account/sign-out"), once().setHeader("Origin", own()));
+            assertThat(done.status()).isEqualTo(303);
+            assertThat(done.headers().get("location")).isEqualTo("/sign-in.xhtml?reason=SIGNED_OUT");
+            assertThat(other.request().get(url(LIST), once()).status()).isEqualTo(302);
+        } finally {
+            other.context().close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/sign-in.xhtml?reason=EXPIRED, /sign-in.xhtml?reason=EXPIRED", "//evil.example, /", "https://evil.example/, /", "/\\evil.example, /", "'', /"})
+    void theLanguageIsChangedByAFormOfOurOwnAndLeadsNowhereElse(String back, String there) {
+        assertThat(stranger().formParams(Map.of("to", "en", "back", back)).post("public/language").statusCode()).isEqualTo(403);
+        Response changed = stranger().urlEncodingEnabled(true).header("Origin", own()).formParams(Map.of("to", "en", "back", back)).post("public/language");
+        assertThat(changed.statusCode()).isEqualTo(303);
+        assertThat(changed.header("Location")).isEqualTo(there);
+        assertThat(changed.cookie("SINHKE_LANG")).isEqualTo("en");
+    }
+
+    @Test
     void everyAnswerBearsTheHeadersAndOnlyTheRuntimeTalksToStrangers() {
         for (String path : new String[] {"sign-in.xhtml", "api/v1/projects", "no-such-page.xhtml"}) {
             Response answer = stranger().get(path);
@@ -155,6 +187,10 @@ class HostileRequestsIT {
     /** As it is answered: a redirect would be followed with the headers of the post. */
     private static RequestOptions once() {
         return RequestOptions.create().setMaxRedirects(0);
+    }
+
+    private static String own() {
+        return APP.base().toString().replaceFirst("/$", "");
     }
 
     private static String url(String path) {
