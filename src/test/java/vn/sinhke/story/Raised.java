@@ -1,9 +1,6 @@
 package vn.sinhke.story;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,15 +8,14 @@ import vn.sinhke.support.Api;
 import vn.sinhke.support.RunningApp;
 
 /** A generated dossier of district Na Rì that waits for the district's leader with one đồng of State money more than a district decides on. */
-final class Raised implements AutoCloseable {
+final class Raised extends SetDesk {
     static final long LIMIT = 3_000_000_000L;
 
     final String id;
-    private final Connection database;
     private final String before;
 
     Raised(RunningApp app) throws SQLException {
-        database = app.database();
+        super(app);
         id = value("SELECT p.id FROM project p WHERE p.manager = 'DISTRICT' AND p.state IN ('APPRAISED_PASS', 'PENDING_APPROVAL') AND p.name NOT LIKE '%lợn nái%'"
                 + " AND NOT EXISTS (SELECT 1 FROM raising o WHERE o.project_id = p.id)"
                 + " AND EXISTS (SELECT 1 FROM council_result r WHERE r.project_id = p.id AND r.is_latest AND r.outcome = 'PASS') ORDER BY p.id DESC LIMIT 1");
@@ -38,22 +34,9 @@ final class Raised implements AutoCloseable {
                 + " due_on = '2024-06-12', clock_paused = FALSE WHERE id = " + id);
     }
 
-    void run(String sql) throws SQLException {
-        try (Statement statement = database.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    String value(String sql) throws SQLException {
-        try (Statement statement = database.createStatement(); ResultSet found = statement.executeQuery(sql)) {
-            return found.next() ? found.getString(1) : null;
-        }
-    }
-
     /** What the test left undecided waits one step before, as the district's. */
     @Override
-    public void close() throws SQLException {
+    void clear() throws SQLException {
         run("UPDATE project SET state = 'APPRAISED_PASS', raised_to_province = FALSE, " + before + " WHERE state = 'PENDING_APPROVAL' AND id = " + id);
-        database.close();
     }
 }

@@ -1,6 +1,5 @@
 package vn.sinhke.story;
 
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -12,7 +11,7 @@ import vn.sinhke.support.RunningApp;
  * A leader's desk with as many dossiers as a test wants: generated ones of the demo that wait for the province's leader, in time,
  * with nothing that speaks against them. The others wait one step before.
  */
-final class Waiting implements AutoCloseable {
+final class Waiting extends SetDesk {
     private static final String GENERATED = "p.manager = 'DEPARTMENT' AND p.state IN ('PENDING_APPROVAL', 'APPRAISED_PASS')"
             + " AND p.agency_id = (SELECT a.id FROM agency a WHERE a.code = 'SLDTBXH') AND p.name NOT LIKE '%lợn nái%' AND p.state_support * 100 <= (p.cap_percent - 1.5) * p.total_cost AND p.total_cost < 400000000"
             + " AND EXISTS (SELECT 1 FROM project_target t WHERE t.project_id = p.id)"
@@ -21,10 +20,9 @@ final class Waiting implements AutoCloseable {
     private static final int NO_MONEY = 2039;
 
     final List<String> ids = new ArrayList<>();
-    private final Connection database;
 
     Waiting(RunningApp app, int wanted) throws SQLException {
-        database = app.database();
+        super(app);
         run("UPDATE project SET state = 'APPRAISED_PASS' WHERE manager = 'DEPARTMENT' AND state = 'PENDING_APPROVAL'");
         try (Statement statement = database.createStatement(); ResultSet found = statement.executeQuery(
                 "SELECT p.id FROM project p WHERE " + GENERATED + " ORDER BY p.id LIMIT " + wanted)) {
@@ -53,22 +51,9 @@ final class Waiting implements AutoCloseable {
         run("UPDATE project_cycle SET budget_year = " + NO_MONEY + " WHERE project_id = " + id);
     }
 
-    void run(String sql) throws SQLException {
-        try (Statement statement = database.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    String value(String sql) throws SQLException {
-        try (Statement statement = database.createStatement(); ResultSet found = statement.executeQuery(sql)) {
-            return found.next() ? found.getString(1) : null;
-        }
-    }
-
     /** What the test left undecided waits one step before, as the others do. */
     @Override
-    public void close() throws SQLException {
+    void clear() throws SQLException {
         run("UPDATE project SET state = 'APPRAISED_PASS' WHERE state = 'PENDING_APPROVAL' AND id IN (" + String.join(",", ids) + ")");
-        database.close();
     }
 }

@@ -17,7 +17,7 @@ public final class ShellEnd extends Drawn {
             return;
         }
         FacesContext faces = FacesContext.getCurrentInstance();
-        Messages texts = Messages.in(faces.getViewRoot().getLocale());
+        Messages texts = texts();
         out.element("div", "sk-print-foot", texts.get("shell.printed", (Instant) value("now"), page.getActor().fullName()));
         out.open("div", "class", "sk-toasts", "role", "alert")
                 .open("div", "class", "sk-toast is-gone", "data-timed", "true", "data-session", faces.getExternalContext().getSessionMaxInactiveInterval())

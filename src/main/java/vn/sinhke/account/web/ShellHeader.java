@@ -18,7 +18,7 @@ public final class ShellHeader extends Drawn {
     protected void draw(Markup out) throws IOException {
         ShellPage page = (ShellPage) value("page");
         FacesContext faces = FacesContext.getCurrentInstance();
-        Parts parts = new Parts(out, page, page.getActor(), Messages.in(faces.getViewRoot().getLocale()), faces.getExternalContext().getRequestContextPath());
+        Parts parts = new Parts(out, page, page.getActor(), texts(), faces.getExternalContext().getRequestContextPath());
         out.open("header", "class", "sk-header");
         boolean signedIn = !page.getMenu().isEmpty();
         if (signedIn) {
@@ -26,7 +26,7 @@ public final class ShellHeader extends Drawn {
         }
         parts.brand();
         if (signedIn) {
-            parts.rooms("sk-nav");
+            parts.rooms();
             out.open("div", "class", "sk-header-end");
             parts.search();
             parts.bell();
@@ -57,8 +57,8 @@ public final class ShellHeader extends Drawn {
                     .close("a");
         }
 
-        void rooms(String styleClass) throws IOException {
-            out.open("nav", "class", styleClass, "aria-label", texts.get("shell.nav"));
+        void rooms() throws IOException {
+            out.open("nav", "class", "sk-nav", "aria-label", texts.get("shell.nav"));
             roomList();
             out.close("nav");
         }

@@ -66,7 +66,7 @@ public class Decisions {
     public String committee(Long projectId) {
         Object[] row = em.createQuery("SELECT p.manager, p.provinceId, p.districtId, p.raisedToProvince FROM Project p WHERE p.id = :id", Object[].class)
                 .setParameter("id", projectId).getSingleResult();
-        Long unit = (Long) (row[0] == Manager.DEPARTMENT || (Boolean) row[3] ? row[1] : row[2]);
+        Long unit = (Long) (((Manager) row[0]).isDecidedByProvince((Boolean) row[3]) ? row[1] : row[2]);
         return agencies.committeeOf(unit).map(AgencyView::code).orElse("UBND-" + unit);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import vn.sinhke.shared.Role;
 /** Dossiers that wait for somebody by a seat in their council, by an opinion or by an adjustment asked for: few, found by their own keys. */
 @ApplicationScoped
 class SeatTasks {
+    private static final long NOWHERE = -1;
     /** More than a person can score; the oldest dossiers come first. */
     private static final int MOST = 2000;
 
@@ -91,8 +93,9 @@ class SeatTasks {
                 + where.where(), Long.class)).setMaxResults(MOST).getResultList();
     }
 
-    private static List<Long> units(Actor who, Role role) {
-        List<Long> units = who.roles().stream().filter(held -> held.role() == role).map(Actor.Held::unitId).toList();
-        return units.isEmpty() ? List.of(-1L) : units;
+    /** Where the person holds any of these roles; one that is nowhere where none is held, since a list of a condition may not be empty. */
+    static List<Long> units(Actor who, Role... roles) {
+        List<Long> units = who.roles().stream().filter(held -> Arrays.asList(roles).contains(held.role())).map(Actor.Held::unitId).toList();
+        return units.isEmpty() ? List.of(NOWHERE) : units;
     }
 }

@@ -23,7 +23,6 @@ import vn.sinhke.project.domain.ProjectState;
 import vn.sinhke.reference.query.UnitView;
 import vn.sinhke.reference.query.Units;
 import vn.sinhke.shared.Actor;
-import vn.sinhke.shared.Actor.Held;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.CurrentActor;
 import vn.sinhke.shared.Cursor;
@@ -49,7 +48,6 @@ public class WorkList {
     static final int SHORT = 100;
 
     private static final int DECIDED_DAYS = 30;
-    private static final long NOWHERE = -1;
     private static final String SORT = "dueOn";
     private static final String NEVER = "{d '9999-12-31'}";
     private static final Set<String> GIVEN_BACK = Set.of(ProjectAction.RETURN.name(), ProjectAction.REQUEST_SUPPLEMENT.name(),
@@ -289,16 +287,11 @@ public class WorkList {
     }
 
     private void withOthers(Filters where, Actor who) {
-        List<Long> units = units(who, EnumSet.of(Role.DISTRICT_OFFICER, Role.COMMUNE_OFFICER));
-        List<Long> districts = units(who, EnumSet.of(Role.DISTRICT_LEADER));
+        List<Long> units = SeatTasks.units(who, Role.DISTRICT_OFFICER, Role.COMMUNE_OFFICER);
+        List<Long> districts = SeatTasks.units(who, Role.DISTRICT_LEADER);
         where.and("p.ownerUnitId IN ? AND p.state IN ? AND (p.districtId IN ? OR p.communeId IN ?)"
                 + " OR p.districtId IN ? AND p.state = ? AND p.manager = ? AND p.raisedToProvince = TRUE",
                 units, HELD_BY_OTHERS, units, units, districts, ProjectState.PENDING_APPROVAL, Manager.DISTRICT);
-    }
-
-    private static List<Long> units(Actor who, Set<Role> roles) {
-        List<Long> units = who.roles().stream().filter(held -> roles.contains(held.role())).map(Held::unitId).toList();
-        return units.isEmpty() ? List.of(NOWHERE) : units;
     }
 
     private static void beyond(Filters where, String after) {

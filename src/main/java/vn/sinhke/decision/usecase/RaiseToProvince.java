@@ -14,7 +14,6 @@ import vn.sinhke.decision.domain.Raising;
 import vn.sinhke.decision.persistence.RaisingStore;
 import vn.sinhke.decision.query.Decisions;
 import vn.sinhke.project.domain.CouncilFacts;
-import vn.sinhke.project.query.ProjectDetails;
 import vn.sinhke.project.usecase.RaiseDossier;
 import vn.sinhke.shared.Actor;
 import vn.sinhke.shared.BusinessClock;
@@ -33,9 +32,6 @@ import vn.sinhke.workflow.Retried;
 @ApplicationScoped
 public class RaiseToProvince {
     private static final int LONGEST_REMARK = 4000;
-
-    @Inject
-    ProjectDetails details;
 
     @Inject
     Councils councils;
@@ -72,7 +68,6 @@ public class RaiseToProvince {
     @Retried
     @Transactional
     public Long raise(Long projectId, int seen, String remark) {
-        details.visible(projectId);
         Actor who = actor.get();
         LocalDate today = clock.today();
         String said = remark == null || remark.isBlank() ? null : VietnameseText.nfc(remark.strip());

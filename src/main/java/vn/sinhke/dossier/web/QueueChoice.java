@@ -23,7 +23,6 @@ public record QueueChoice(WorkTab tab, ProjectType type, Long districtId, Boolea
     /** Where everything of the tab is seen. */
     static final QueueChoice WAITING = new QueueChoice(WorkTab.WAITING_FOR_ME, null, null, null, false);
 
-
     /** What of an address is a choice. */
     static final Set<String> KEYS = Set.of("tab", "type", "district", "flag", "soon");
 

@@ -1,13 +1,12 @@
 package vn.sinhke.dossier.web;
 
-import jakarta.faces.component.UIComponentBase;
-import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.util.List;
 import vn.sinhke.decision.query.WorkFlag;
 import vn.sinhke.decision.query.WorkRow;
 import vn.sinhke.shared.Messages;
 import vn.sinhke.shared.web.CapLook;
+import vn.sinhke.shared.web.Drawn;
 import vn.sinhke.shared.web.Markup;
 import vn.sinhke.shared.web.Show;
 
@@ -15,21 +14,14 @@ import vn.sinhke.shared.web.Show;
  * The rows of the queue ({@code <sk:queueRows value choosing address>}): written by Java, since 25 of them by a template took
  * as long as all statements of the page together (ADR 107). {@code address} is the list's own, to which a row adds its dossier.
  */
-public class QueueRows extends UIComponentBase {
-    public static final String TYPE = "sk.QueueRows";
+public final class QueueRows extends Drawn {
 
     @Override
-    public String getFamily() {
-        return TYPE;
-    }
-
-    @Override
-    public void encodeBegin(FacesContext faces) throws IOException {
-        Markup out = new Markup(faces);
-        Messages texts = Messages.in(faces.getViewRoot().getLocale());
-        boolean choosing = Boolean.TRUE.equals(getAttributes().get("choosing"));
-        String address = (String) getAttributes().get("address");
-        for (Object row : (List<?>) getAttributes().get("value")) {
+    protected void draw(Markup out) throws IOException {
+        Messages texts = texts();
+        boolean choosing = is("choosing");
+        String address = text("address");
+        for (Object row : (List<?>) value("value")) {
             row((WorkRow) row, choosing, address, texts, out);
         }
     }

@@ -63,7 +63,7 @@ public record DossierFacts(Long id, String code, String name, ProjectType type, 
 
     /** The role of whoever decides on the dossier. */
     public Role leader() {
-        return manager == Manager.DEPARTMENT || raisedToProvince ? Role.PROVINCE_LEADER : Role.DISTRICT_LEADER;
+        return manager.isDecidedByProvince(raisedToProvince) ? Role.PROVINCE_LEADER : Role.DISTRICT_LEADER;
     }
 
     /** Whether this is the role at the dossier's own agency, district or province. */

@@ -5,5 +5,10 @@ public enum Manager {
     /** The department of the component; the provincial leader decides. */
     DEPARTMENT,
     /** The district's people's committee; its leader decides. */
-    DISTRICT
+    DISTRICT;
+
+    /** Whether the province decides: on a department's project, and on one that its district has raised. */
+    public boolean isDecidedByProvince(boolean raised) {
+        return this == DEPARTMENT || raised;
+    }
 }

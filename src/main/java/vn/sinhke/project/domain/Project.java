@@ -488,7 +488,7 @@ public class Project implements Subject<ProjectState> {
 
     /** Whether the province decides on it: a department's project, or one that its district has raised. */
     public boolean isDecidedByProvince() {
-        return manager == Manager.DEPARTMENT || raisedToProvince;
+        return manager.isDecidedByProvince(raisedToProvince);
     }
 
     public void adjustmentRequested() {

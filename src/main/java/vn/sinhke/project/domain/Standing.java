@@ -41,7 +41,7 @@ public record Standing(Long id, String code, String name, Integer version, Proje
 
     /** The leader of the level that approves. */
     public boolean isApprover(Actor actor) {
-        return manager == Manager.DEPARTMENT || raisedToProvince
+        return manager.isDecidedByProvince(raisedToProvince)
                 ? actor.has(Role.PROVINCE_LEADER, provinceId) : actor.has(Role.DISTRICT_LEADER, districtId);
     }
 

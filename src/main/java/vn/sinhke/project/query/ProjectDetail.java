@@ -38,7 +38,7 @@ public record ProjectDetail(Long id, String code, int version, ProjectState stat
 
     /** Whether the province decides on it: a department's project, or one that its district has raised. */
     public boolean isDecidedByProvince() {
-        return manager() == Manager.DEPARTMENT || raisedToProvince;
+        return manager().isDecidedByProvince(raisedToProvince);
     }
 
     public String name() {

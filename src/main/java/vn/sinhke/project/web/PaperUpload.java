@@ -6,7 +6,6 @@ import jakarta.json.JsonObject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,7 +13,6 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import java.util.Locale;
 import vn.sinhke.project.domain.AttachmentKind;
 import vn.sinhke.project.usecase.Attachments;
 import vn.sinhke.shared.Messages;
@@ -23,6 +21,7 @@ import vn.sinhke.shared.RowId;
 import vn.sinhke.shared.Violation;
 import vn.sinhke.shared.api.ProblemMapper;
 import vn.sinhke.shared.web.OwnPage;
+import vn.sinhke.shared.web.ReaderLanguage;
 
 /**
  * Takes in one paper from a page, one request a file, so that the page can show how far each is. Answers a sentence in
@@ -40,7 +39,7 @@ public class PaperUpload extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Messages say = Messages.in(Locale.forLanguageTag(language(request)));
+        Messages say = ReaderLanguage.texts(request);
         try {
             if (!OwnPage.sends(request)) {
                 answer(response, HttpServletResponse.SC_FORBIDDEN, say.get("project.paper.foreign"));
@@ -68,12 +67,6 @@ public class PaperUpload extends HttpServlet {
 
     private static AttachmentKind kind(String name) {
         return Arrays.stream(AttachmentKind.values()).filter(one -> one.name().equals(name)).findFirst().orElse(null);
-    }
-
-    private static String language(HttpServletRequest request) {
-        Cookie[] cookies = request.getCookies();
-        return cookies == null ? "vi" : Arrays.stream(cookies).filter(one -> one.getName().equals("SINHKE_LANG")).map(Cookie::getValue)
-                .findFirst().filter("en"::equals).orElse("vi");
     }
 
     private static void answer(HttpServletResponse response, int status, String message) throws IOException {

@@ -3,6 +3,7 @@ package vn.sinhke.shared.web;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
+import vn.sinhke.shared.Messages;
 
 /** A tag that stands on many pages and writes its elements by Java: one component where a template makes many (ADR 113). */
 public abstract class Drawn extends UIComponentBase {
@@ -23,6 +24,11 @@ public abstract class Drawn extends UIComponentBase {
     /** What the page gave for that attribute; null where it gave nothing. */
     protected final Object value(String name) {
         return getAttributes().get(name);
+    }
+
+    /** The texts in the language of the page. */
+    protected static Messages texts() {
+        return MessageMap.now();
     }
 
     protected final String text(String name) {

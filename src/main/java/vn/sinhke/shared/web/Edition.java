@@ -1,5 +1,6 @@
 package vn.sinhke.shared.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,18 +29,20 @@ public class Edition {
 
     private String mark;
 
-    public synchronized String getMark() {
-        if (mark == null) {
-            try {
-                MessageDigest digest = MessageDigest.getInstance("SHA-256");
-                read(FILES, digest);
-                mark = HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
-            } catch (NoSuchAlgorithmException impossible) {
-                throw new IllegalStateException(impossible); // every Java has it
-            }
+    @PostConstruct
+    void read() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            read(FILES, digest);
+            mark = HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible); // every Java has it
         }
+    }
+
+    public String getMark() {
         return mark;
     }
 

@@ -12,7 +12,7 @@ public final class LanguageSwitch extends Drawn {
     @Override
     protected void draw(Markup out) throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
-        Messages texts = MessageMap.now();
+        Messages texts = texts();
         boolean english = texts.locale() == Messages.ENGLISH;
         out.open("div", "class", "sk-language", "role", "group", "aria-label", texts.get("shell.language"));
         out.open("form", "method", "post", "action", faces.getExternalContext().getRequestContextPath() + LanguageDoor.PATH);

@@ -25,7 +25,7 @@ public final class PageSays {
             boolean many = errors.size() > 1;
             out.open("div", "class", "sk-summary", "tabindex", "-1", "data-focus", "true");
             if (many) {
-                out.open("h2").icon("alert").text(MessageMap.now().get("messages.wrong", errors.size())).close("h2");
+                out.open("h2").icon("alert").text(texts().get("messages.wrong", errors.size())).close("h2");
             }
             out.open("ul", "class", many ? null : "is-single");
             for (PageMessages.Line line : errors) {

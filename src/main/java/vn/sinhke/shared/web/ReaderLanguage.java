@@ -15,14 +15,23 @@ import vn.sinhke.shared.Messages;
 @Named("language")
 @SessionScoped
 public class ReaderLanguage implements Serializable {
-    static final String COOKIE = "SINHKE_LANG";
+    private static final String COOKIE = "SINHKE_LANG";
     private static final int ONE_YEAR = 365 * 24 * 3600;
 
     private boolean english;
 
     @Inject
     void remember(HttpServletRequest request) {
-        english = request.getCookies() != null && Arrays.stream(request.getCookies())
+        english = isEnglish(request);
+    }
+
+    /** The texts in the language that this browser keeps, for an address that no page stands behind. */
+    public static Messages texts(HttpServletRequest request) {
+        return Messages.in(isEnglish(request) ? Messages.ENGLISH : Messages.VIETNAMESE);
+    }
+
+    private static boolean isEnglish(HttpServletRequest request) {
+        return request.getCookies() != null && Arrays.stream(request.getCookies())
                 .anyMatch(kept -> kept.getName().equals(COOKIE) && "en".equals(kept.getValue()));
     }
 
