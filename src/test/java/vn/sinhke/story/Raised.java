@@ -32,6 +32,7 @@ final class Raised extends SetDesk {
         run("UPDATE project SET state = 'PENDING_APPROVAL', version = version + 1, owner_unit_id = " + nari + ", commune_id = " + tranPhu + ", district_id = " + nari
                 + ", agency_id = (SELECT a.id FROM agency a WHERE a.admin_unit_id = " + nari + " AND a.kind = 'PEOPLES_COMMITTEE'), state_support = " + (LIMIT + 1) + ", total_cost = 4000000000, raised_to_province = FALSE,"
                 + " due_on = '2024-06-12', clock_paused = FALSE WHERE id = " + id);
+        mark();
     }
 
     /** What the test left undecided waits one step before, as the district's. */

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import vn.sinhke.decision.persistence.DossierMarks;
 import vn.sinhke.support.RunningApp;
 
 /** A leader's desk that a test sets past the application, and that is cleared when it is closed. */
@@ -18,6 +19,11 @@ abstract class SetDesk implements AutoCloseable {
         try (Statement statement = database.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    /** What is written past the application is marked as it would have marked it. */
+    void mark() throws SQLException {
+        run(DossierMarks.KEEP);
     }
 
     String value(String sql) throws SQLException {

@@ -39,11 +39,13 @@ final class Waiting extends SetDesk {
         }
         run("UPDATE project_cycle SET budget_year = 2024 WHERE budget_year = " + NO_MONEY + " AND project_id IN (" + String.join(",", ids) + ")");
         run("UPDATE council_result SET supplements = 0, approvals = 7 WHERE project_id IN (" + String.join(",", ids) + ")");
+        mark();
     }
 
     /** One member of its council asked for more first. */
     void flag(String id) throws SQLException {
         run("UPDATE council_result SET supplements = 1, approvals = 6 WHERE project_id = " + id);
+        mark();
     }
 
     /** Money is planned for a year in which nothing was allotted. */

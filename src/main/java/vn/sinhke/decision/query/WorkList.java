@@ -49,7 +49,8 @@ public class WorkList {
 
     private static final int DECIDED_DAYS = 30;
     private static final String SORT = "dueOn";
-    private static final String NEVER = "{d '9999-12-31'}";
+    /** The day by which dossiers without a term are ordered. */
+    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
     private static final Set<String> GIVEN_BACK = Set.of(ProjectAction.RETURN.name(), ProjectAction.REQUEST_SUPPLEMENT.name(),
             ProjectAction.SEND_BACK.name());
     private static final Set<String> DECIDED = Set.of(ProjectAction.APPROVE.name(), ProjectAction.REJECT.name(),
@@ -118,7 +119,7 @@ public class WorkList {
         Filters where = where(by, who, found);
         beyond(where, after);
         boolean mine = by.getTab() == WorkTab.WAITING_FOR_ME || by.getTab() == WorkTab.DELEGATED_TO_ME;
-        return where.bind(em.createQuery(WorkRows.SELECT + where.where() + " ORDER BY COALESCE(p.dueOn, " + NEVER + "), p.id", WorkLine.class))
+        return where.bind(em.createQuery(WorkRows.SELECT + where.where() + " ORDER BY p.dueKey, p.id", WorkLine.class))
                 .setMaxResults(most).getResultList().stream()
                 .map(line -> rows.row(line, mine ? found.getOrDefault(line.id(), WorkTask.in(line.state())) : WorkTask.NONE)).toList();
     }
@@ -137,7 +138,7 @@ public class WorkList {
     public int count(WorkFilter by) {
         Actor who = actor.get();
         Filters where = where(by, who, found(by, who));
-        return where.bind(em.createQuery("SELECT p.id" + WorkRows.FROM + where.where(), Long.class))
+        return where.bind(em.createQuery("SELECT p.id FROM Project p" + where.where(), Long.class))
                 .setMaxResults(CAP + 1).getResultList().size();
     }
 
@@ -147,11 +148,11 @@ public class WorkList {
         WorkFilter whole = by.whole();
         Filters where = where(whole, who, found(whole, who));
         String flagged = flagged(where, who);
-        String soon = "p.dueOn IS NOT NULL AND p.clockPaused = FALSE AND p.dueOn <= " + where.parameter(lastSoonDay());
+        String soon = "p.clockPaused = FALSE AND p.dueKey <= " + where.parameter(lastSoonDay());
         String chosen = chosen(by, flagged) + (by.isSoon() ? " AND " + soon : "");
         List<Object[]> found = where.bind(em.createQuery("SELECT p.type, p.districtId, COUNT(p.id),"
                 + count(flagged) + "," + count(soon) + "," + count(chosen) + ", SUM(CASE WHEN " + chosen + " THEN p.totalCost ELSE 0 END),"
-                + " SUM(CASE WHEN " + chosen + " THEN p.stateSupport ELSE 0 END)" + WorkRows.FROM + where.where()
+                + " SUM(CASE WHEN " + chosen + " THEN p.stateSupport ELSE 0 END) FROM Project p" + where.where()
                 + " GROUP BY p.type, p.districtId", Object[].class)).getResultList();
         return new WorkFacets(by, found.stream().map(WorkList::facet).toList());
     }
@@ -274,7 +275,7 @@ public class WorkList {
             where.and(chosen(by, flagged(where, who)));
         }
         if (by.isSoon()) {
-            where.eq("p.clockPaused", false).atMost("p.dueOn", lastSoonDay());
+            where.eq("p.clockPaused", false).atMost("p.dueKey", lastSoonDay());
         }
         return by.isToDecide() ? where.eq("p.state", ProjectState.PENDING_APPROVAL) : where;
     }
@@ -300,12 +301,8 @@ public class WorkList {
         }
         Cursor.Token token = Cursor.Token.of(after, SORT);
         try {
-            LocalDate due = token.value().isEmpty() ? null : LocalDate.parse(token.value());
-            if (due == null) {
-                where.and("p.dueOn IS NULL AND p.id > ?", token.id());
-            } else {
-                where.and("p.dueOn IS NULL OR p.dueOn > ? OR (p.dueOn = ? AND p.id > ?)", due, due, token.id());
-            }
+            LocalDate due = token.value().isEmpty() ? NEVER : LocalDate.parse(token.value());
+            where.and("p.dueKey > ? OR (p.dueKey = ? AND p.id > ?)", due, due, token.id());
         } catch (DateTimeException tampered) {
             throw Cursor.Token.foreign();
         }

@@ -25,14 +25,13 @@ class WorkRows {
     /** Submissions that followed a council's earlier conclusion. */
     private static final String CHANGES = "SELECT COUNT(v.id) FROM ProjectVersion v, CouncilResult o WHERE v.projectId = p.id AND v.occasion = 'SUBMIT'"
             + " AND o.projectId = p.id AND o.latest = FALSE AND v.takenAt > o.concludedAt";
-    static final String FROM = " FROM Project p LEFT JOIN CouncilResult r ON r.projectId = p.id AND r.latest = TRUE";
 
     static final String SELECT = "SELECT NEW vn.sinhke.decision.query.WorkLine(p.id, p.code, p.version, p.name, p.type, p.state,"
             + " p.manager, p.communeId, p.districtId, p.provinceId, p.agencyId, p.totalCost, p.stateSupport, p.capPercent,"
             + " p.returnCount, p.newReasons, p.participantCount, p.targetCount, p.dueOn, p.clockPaused, p.stateSince,"
             + " (SELECT COUNT(y.id) FROM CycleRow y WHERE y.project = p), (SELECT COUNT(t.id) FROM TargetRow t WHERE t.project = p),"
             + " p.softOverlaps, (" + CHANGES + "), (" + PapersLacking.NUMBER + "), p.raisedToProvince, r.lowest, r.average, r.highest, r.supplements)"
-            + FROM;
+            + " FROM Project p LEFT JOIN CouncilResult r ON r.projectId = p.id AND r.latest = TRUE";
 
     private static final BigDecimal NEAR = new BigDecimal("1.5");
     private static final BigDecimal WEAK = BigDecimal.valueOf(5);
@@ -71,7 +70,7 @@ class WorkRows {
     }
 
     /**
-     * That a dossier bears any flag, over the aliases {@code p} and {@code r}: the database's word for {@link #flags}, so
+     * That a dossier bears any flag, over the alias {@code p}: the database's word for {@link #flags}, so
      * that it can count and choose; a test holds the two together.
      *
      * @param provinces where the numbers of the provinces are asked for; null for those of the whole country
@@ -79,12 +78,10 @@ class WorkRows {
      */
     String flagged(Collection<Long> provinces, List<Object> values) {
         LocalDate today = clock.today();
-        List<String> any = new ArrayList<>(List.of("p.softOverlaps > 0", "p.returnCount >= " + OFTEN, "p.newReasons > 0", "r.supplements > 0",
-                "(" + CHANGES + ") > 0", PapersLacking.ANY, "p.raisedToProvince = TRUE", "NOT EXISTS (SELECT t.id FROM TargetRow t WHERE t.project = p)",
-                "p.totalCost > 0 AND p.stateSupport * 100 > (p.capPercent - " + NEAR + ") * p.totalCost"));
+        List<String> any = new ArrayList<>(List.of("p.marked = TRUE"));
         for (Long province : provinces) {
             String there = province == null ? "" : "p.provinceId = ? AND ";
-            any.add(there + "r.average < ?");
+            any.add(there + "p.councilAverage < ?");
             any.add(there + WaitingFor.OF_THE_DISTRICT + " AND p.stateSupport > ?");
             if (province != null) {
                 values.add(province);

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.sinhke.decision.persistence.DossierMarks;
 import vn.sinhke.shared.boot.StartUpStep;
 
 /** Fills the demo with the dossiers of the story and with the generated ones, once. */
@@ -70,8 +71,9 @@ public class DemoProjects implements StartUpStep {
             batch.registers();
         }
         world.allocate(connection);
-        connection.commit();
         try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(DossierMarks.KEEP);
+            connection.commit();
             statement.execute("ANALYZE TABLE project, project_cycle, council_result, funding_cycle");
         }
     }

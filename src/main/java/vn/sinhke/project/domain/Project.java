@@ -227,6 +227,16 @@ public class Project implements Subject<ProjectState> {
     @Column(name = "raised_to_province")
     private boolean raisedToProvince;
 
+    /** Kept by the database for the queue, only to be asked by: its marks, its council's average, its term or the last of all days. */
+    @Column(name = "marked", insertable = false, updatable = false)
+    private boolean marked;
+
+    @Column(name = "council_average", insertable = false, updatable = false)
+    private BigDecimal councilAverage;
+
+    @Column(name = "due_key", insertable = false, updatable = false)
+    private LocalDate dueKey;
+
     @Column(name = "created_at", updatable = false)
     private LocalDateTime createdAt;
 

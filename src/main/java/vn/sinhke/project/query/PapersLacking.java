@@ -39,9 +39,6 @@ public class PapersLacking {
     /** How many they are, over the alias {@code p}: the database's word for {@link #of}, so that it can count; a test holds the two together. */
     public static final String NUMBER = "CASE WHEN " + MAY_BE + " THEN (" + COUNTED + ") ELSE 0L END";
 
-    /** That there are any. */
-    public static final String ANY = MAY_BE + " AND (" + COUNTED + ") > 0";
-
     @PersistenceContext(unitName = "sinhke")
     EntityManager em;
 

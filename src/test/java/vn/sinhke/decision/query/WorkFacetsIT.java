@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.sinhke.decision.persistence.DossierMarks;
 import vn.sinhke.project.domain.Manager;
 import vn.sinhke.project.domain.ProjectState;
 import vn.sinhke.project.query.PapersLacking;
@@ -128,6 +129,9 @@ class WorkFacetsIT {
         result(plain(null), "74.99", 0);
         result(plain(null), "90", 1);
         papers();
+        assertThat(dossiers.number(DossierMarks.STALE)).as("written past the application").isPositive();
+        dossiers.sql(DossierMarks.KEEP);
+        assertThat(dossiers.number(DossierMarks.STALE)).isZero();
     }
 
     /** What the submission had or had to have is missed; what it was only reminded of is not, nor what was exchanged before it was submitted again. */
