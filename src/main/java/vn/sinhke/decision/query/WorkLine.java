@@ -10,6 +10,6 @@ import vn.sinhke.shared.ProjectType;
 public record WorkLine(Long id, String code, Integer version, String name, ProjectType type, ProjectState state,
                        Manager manager, Long communeId, Long districtId, Long provinceId, Long agencyId, Long total,
                        Long stateSupport, BigDecimal capPercent, Integer returnCount, Integer newReasons, Integer participants, Integer targetPersons,
-                       LocalDate dueOn, Boolean clockPaused, LocalDate stateSince, Long cycles, Long targets, Integer softOverlaps, Long changes, Long missingPapers,
+                       LocalDate dueOn, Boolean clockPaused, LocalDate stateSince, Integer cycles, Integer targets, Integer softOverlaps, Integer changes, Integer missingPapers,
                        Boolean raised,
                        BigDecimal lowest, BigDecimal average, BigDecimal highest, Integer supplements) { }

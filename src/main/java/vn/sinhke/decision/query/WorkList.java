@@ -119,7 +119,7 @@ public class WorkList {
         Filters where = where(by, who, found);
         beyond(where, after);
         boolean mine = by.getTab() == WorkTab.WAITING_FOR_ME || by.getTab() == WorkTab.DELEGATED_TO_ME;
-        return where.bind(em.createQuery(WorkRows.SELECT + where.where() + " ORDER BY p.dueKey, p.id", WorkLine.class))
+        return where.bind(em.createQuery(WorkRows.SELECT + where.where() + " ORDER BY p.marks.dueKey, p.id", WorkLine.class))
                 .setMaxResults(most).getResultList().stream()
                 .map(line -> rows.row(line, mine ? found.getOrDefault(line.id(), WorkTask.in(line.state())) : WorkTask.NONE)).toList();
     }
@@ -148,7 +148,7 @@ public class WorkList {
         WorkFilter whole = by.whole();
         Filters where = where(whole, who, found(whole, who));
         String flagged = flagged(where, who);
-        String soon = "p.clockPaused = FALSE AND p.dueKey <= " + where.parameter(lastSoonDay());
+        String soon = "p.clockPaused = FALSE AND p.marks.dueKey <= " + where.parameter(lastSoonDay());
         String chosen = chosen(by, flagged) + (by.isSoon() ? " AND " + soon : "");
         List<Object[]> found = where.bind(em.createQuery("SELECT p.type, p.districtId, COUNT(p.id),"
                 + count(flagged) + "," + count(soon) + "," + count(chosen) + ", SUM(CASE WHEN " + chosen + " THEN p.totalCost ELSE 0 END),"
@@ -275,7 +275,7 @@ public class WorkList {
             where.and(chosen(by, flagged(where, who)));
         }
         if (by.isSoon()) {
-            where.eq("p.clockPaused", false).atMost("p.dueKey", lastSoonDay());
+            where.eq("p.clockPaused", false).atMost("p.marks.dueKey", lastSoonDay());
         }
         return by.isToDecide() ? where.eq("p.state", ProjectState.PENDING_APPROVAL) : where;
     }
@@ -302,7 +302,7 @@ public class WorkList {
         Cursor.Token token = Cursor.Token.of(after, SORT);
         try {
             LocalDate due = token.value().isEmpty() ? NEVER : LocalDate.parse(token.value());
-            where.and("p.dueKey > ? OR (p.dueKey = ? AND p.id > ?)", due, due, token.id());
+            where.and("p.marks.dueKey > ? OR (p.marks.dueKey = ? AND p.id > ?)", due, due, token.id());
         } catch (DateTimeException tampered) {
             throw Cursor.Token.foreign();
         }

@@ -19,7 +19,7 @@ import vn.sinhke.shared.ProjectType;
  * @param presenter the agency that appraises and presents
  */
 public record WorkRow(Long id, String code, Integer version, String name, ProjectType type, ProjectState state, Manager manager,
-                      String commune, Long districtId, String district, Long cycles, Money total, Money stateSupport, BigDecimal capPercent,
+                      String commune, Long districtId, String district, Integer cycles, Money total, Money stateSupport, BigDecimal capPercent,
                       Score score, Integer supplements, Integer returnCount, Integer newReasons, Integer softOverlaps, Integer missingPapers, Integer participants, Integer targetPersons,
                       LocalDate dueOn, Integer workingDaysLeft, Boolean paused, LocalDate stateSince, List<WorkFlag> flags,
                       String presenter, WorkTask task) implements Serializable {

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import vn.sinhke.project.domain.Manager;
 import vn.sinhke.project.query.DistrictAuthority;
-import vn.sinhke.project.query.PapersLacking;
 import vn.sinhke.reference.query.Agencies;
 import vn.sinhke.reference.query.AgencyView;
 import vn.sinhke.reference.query.LegalParameters;
@@ -22,16 +21,12 @@ import vn.sinhke.shared.WorkingDayCalendar;
 /** Makes rows of work out of what one statement read, adding what is known from memory: names, working days, flags. */
 @ApplicationScoped
 class WorkRows {
-    /** Submissions that followed a council's earlier conclusion. */
-    private static final String CHANGES = "SELECT COUNT(v.id) FROM ProjectVersion v, CouncilResult o WHERE v.projectId = p.id AND v.occasion = 'SUBMIT'"
-            + " AND o.projectId = p.id AND o.latest = FALSE AND v.takenAt > o.concludedAt";
 
     static final String SELECT = "SELECT NEW vn.sinhke.decision.query.WorkLine(p.id, p.code, p.version, p.name, p.type, p.state,"
             + " p.manager, p.communeId, p.districtId, p.provinceId, p.agencyId, p.totalCost, p.stateSupport, p.capPercent,"
             + " p.returnCount, p.newReasons, p.participantCount, p.targetCount, p.dueOn, p.clockPaused, p.stateSince,"
-            + " (SELECT COUNT(y.id) FROM CycleRow y WHERE y.project = p), (SELECT COUNT(t.id) FROM TargetRow t WHERE t.project = p),"
-            + " p.softOverlaps, (" + CHANGES + "), (" + PapersLacking.NUMBER + "), p.raisedToProvince, r.lowest, r.average, r.highest, r.supplements)"
-            + " FROM Project p LEFT JOIN CouncilResult r ON r.projectId = p.id AND r.latest = TRUE";
+            + " p.marks.cycles, p.marks.targets, p.softOverlaps, p.marks.changes, p.marks.missingPapers, p.raisedToProvince,"
+            + " p.marks.lowest, p.marks.average, p.marks.highest, p.marks.supplements) FROM Project p";
 
     private static final BigDecimal NEAR = new BigDecimal("1.5");
     private static final BigDecimal WEAK = BigDecimal.valueOf(5);
@@ -62,7 +57,7 @@ class WorkRows {
                 units.name(line.communeId()), line.districtId(), units.name(line.districtId()), line.cycles(), Money.vnd(line.total()),
                 Money.vnd(line.stateSupport()), line.capPercent(),
                 line.average() == null ? null : new WorkRow.Score(line.lowest(), line.average(), line.highest()),
-                line.supplements(), line.returnCount(), line.newReasons(), line.softOverlaps(), line.missingPapers().intValue(), line.participants(), line.targetPersons(), line.dueOn(),
+                line.supplements(), line.returnCount(), line.newReasons(), line.softOverlaps(), line.missingPapers(), line.participants(), line.targetPersons(), line.dueOn(),
                 line.dueOn() == null || line.clockPaused() ? null : calendar.workingDaysBetween(today, line.dueOn()),
                 line.clockPaused(), line.stateSince(), flags,
                 agencies.byId(line.agencyId()).map(AgencyView::name).orElse(""),
@@ -78,10 +73,10 @@ class WorkRows {
      */
     String flagged(Collection<Long> provinces, List<Object> values) {
         LocalDate today = clock.today();
-        List<String> any = new ArrayList<>(List.of("p.marked = TRUE"));
+        List<String> any = new ArrayList<>(List.of("p.marks.any = TRUE"));
         for (Long province : provinces) {
             String there = province == null ? "" : "p.provinceId = ? AND ";
-            any.add(there + "p.councilAverage < ?");
+            any.add(there + "p.marks.average < ?");
             any.add(there + WaitingFor.OF_THE_DISTRICT + " AND p.stateSupport > ?");
             if (province != null) {
                 values.add(province);

@@ -2,6 +2,7 @@ package vn.sinhke.project.domain;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -227,15 +228,8 @@ public class Project implements Subject<ProjectState> {
     @Column(name = "raised_to_province")
     private boolean raisedToProvince;
 
-    /** Kept by the database for the queue, only to be asked by: its marks, its council's average, its term or the last of all days. */
-    @Column(name = "marked", insertable = false, updatable = false)
-    private boolean marked;
-
-    @Column(name = "council_average", insertable = false, updatable = false)
-    private BigDecimal councilAverage;
-
-    @Column(name = "due_key", insertable = false, updatable = false)
-    private LocalDate dueKey;
+    @Embedded
+    private Marks marks;
 
     @Column(name = "created_at", updatable = false)
     private LocalDateTime createdAt;

@@ -78,6 +78,7 @@ class WorkFacetsIT {
                 for (int more = 26; more <= WorkList.SHORT; more++) {
                     plain(null);
                 }
+                dossiers.sql(DossierMarks.KEEP);
             });
             assertThat(deskOf(filter(false, false), 25, 3).page()).isEqualTo(app.in(() -> app.get(WorkList.class).slice(filter(false, false), null, 25)));
             WorkDesk desk = deskOf(all, 25, 2);
