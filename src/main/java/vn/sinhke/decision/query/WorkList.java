@@ -225,17 +225,18 @@ public class WorkList {
     private void done(Map<WorkTab, Integer> all) {
         LocalDate year = clock.today().minusYears(1);
         LocalDate month = clock.today().minusDays(DECIDED_DAYS);
-        Filters where = new Filters().eq("h.actorId", actor.get().id()).eq("h.subjectType", "Project")
-                .atLeast("h.occurredAt", year.minusDays(1).atStartOfDay())
-                .and("h.action IN ? AND h.businessDay >= ? AND p.state IN ? OR h.action IN ? AND h.businessDay >= ?", GIVEN_BACK, year, UNDECIDED, DECIDED, month);
-        List<Object[]> found = where.bind(em.createQuery("SELECT DISTINCT p.id, h.action FROM HistoryEntry h JOIN Project p ON p.id = h.subjectId"
-                + where.where(), Object[].class)).setMaxResults(2 * (CAP + 1)).getResultList();
-        all.put(WorkTab.RETURNED, distinct(found, GIVEN_BACK));
-        all.put(WorkTab.DECIDED, distinct(found, DECIDED));
+        Filters where = new Filters();
+        String givenBack = "h.action IN " + where.parameter(GIVEN_BACK) + " AND p.state IN " + where.parameter(UNDECIDED) + " AND h.businessDay >= " + where.parameter(year);
+        String decided = "h.action IN " + where.parameter(DECIDED) + " AND h.businessDay >= " + where.parameter(month);
+        where.eq("h.actorId", actor.get().id()).eq("h.subjectType", "Project").atLeast("h.occurredAt", year.minusDays(1).atStartOfDay());
+        Object[] found = where.bind(em.createQuery("SELECT " + distinct(givenBack) + ", " + distinct(decided)
+                + " FROM HistoryEntry h JOIN Project p ON p.id = h.subjectId" + where.where(), Object[].class)).getSingleResult();
+        all.put(WorkTab.RETURNED, Math.toIntExact(Math.min(CAP + 1L, (Long) found[0])));
+        all.put(WorkTab.DECIDED, Math.toIntExact(Math.min(CAP + 1L, (Long) found[1])));
     }
 
-    private static int distinct(List<Object[]> found, Set<String> actions) {
-        return (int) found.stream().filter(row -> actions.contains((String) row[1])).map(row -> row[0]).distinct().count();
+    private static String distinct(String condition) {
+        return "COUNT(DISTINCT CASE WHEN " + condition + " THEN p.id ELSE NULL END)";
     }
 
     /** How many dossiers each tab of the queue holds. */

@@ -105,10 +105,6 @@ public class QueuePage implements Serializable {
         return choice.tab();
     }
 
-    public List<WorkTab> getTabs() {
-        return WorkTab.QUEUE;
-    }
-
     public String count(WorkTab of) {
         int found = counts.getOrDefault(of, 0);
         return found > WorkList.CAP ? WorkList.CAP + "+" : Integer.toString(found);
@@ -173,10 +169,6 @@ public class QueuePage implements Serializable {
     /** Whether the address names a dossier; on a telephone only that one is opened. */
     public boolean isAsked() {
         return id != null;
-    }
-
-    public ProjectType[] getTypes() {
-        return ProjectType.values();
     }
 
     public String getAfter() {

@@ -93,15 +93,7 @@ public abstract class Drawn extends UIComponentBase {
     public static final class FilterChip extends Drawn {
         @Override
         protected void draw(Markup out) throws IOException {
-            String href = text("href");
-            out.open("a", "class", "sk-filterchip", "href", href.isEmpty() ? null : href, "aria-current", is("on") ? "true" : null).text(text("label"));
-            if (!text("count").isEmpty()) {
-                out.text(" · " + text("count"));
-            }
-            if (is("on") && is("removable") && !href.isEmpty()) {
-                out.text(" ").icon("cross");
-            }
-            out.close("a");
+            out.filterChip(text("href"), text("label"), text("count"), is("on"), is("removable"));
         }
     }
 
@@ -109,11 +101,7 @@ public abstract class Drawn extends UIComponentBase {
     public static final class Tab extends Drawn {
         @Override
         protected void draw(Markup out) throws IOException {
-            out.open("li").open("a", "href", text("href"), "aria-current", is("current") ? "page" : null).text(text("label"));
-            if (!text("count").isEmpty()) {
-                out.text(" ").element("span", "sk-count", text("count"));
-            }
-            out.close("a").close("li");
+            out.tab(text("href"), text("label"), text("count"), is("current"));
         }
     }
 }

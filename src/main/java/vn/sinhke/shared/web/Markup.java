@@ -66,6 +66,27 @@ public final class Markup {
                 .icon(paused ? "state-pause" : tone.equals("is-over") ? "alert" : "clock").text(text).close("span");
     }
 
+    /** A filter with its count; an empty {@code href} leads nowhere, an empty count is left out. */
+    public Markup filterChip(String href, String label, String count, boolean on, boolean removable) throws IOException {
+        open("a", "class", "sk-filterchip", "href", href.isEmpty() ? null : href, "aria-current", on ? "true" : null).text(label);
+        if (!count.isEmpty()) {
+            text(" · " + count);
+        }
+        if (on && removable && !href.isEmpty()) {
+            text(" ").icon("cross");
+        }
+        return close("a");
+    }
+
+    /** One tab with its count; an empty count is left out. */
+    public Markup tab(String href, String label, String count, boolean current) throws IOException {
+        open("li").open("a", "href", href, "aria-current", current ? "page" : null).text(label);
+        if (!count.isEmpty()) {
+            text(" ").element("span", "sk-count", count);
+        }
+        return close("a").close("li");
+    }
+
     /** The bar of a share below its cap, alone. */
     public Markup capMeter(Object ratio, Object cap, String tone) throws IOException {
         return open("div", "class", "sk-meter " + tone).capBar(ratio, cap).close("div");

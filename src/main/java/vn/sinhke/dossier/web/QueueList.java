@@ -11,19 +11,61 @@ import vn.sinhke.shared.web.Markup;
 import vn.sinhke.shared.web.Show;
 
 /**
- * The rows of the queue ({@code <sk:queueRows value choosing address>}): written by Java, since 25 of them by a template took
- * as long as all statements of the page together (ADR 107). {@code address} is the list's own, to which a row adds its dossier.
+ * The dossiers of the leaders' queue ({@code <sk:queueList of>}), nearest term first; nothing where there are none. Evaluating a template for each of them
+ * took as long as all statements of the page together (ADR 107).
  */
-public final class QueueRows extends Drawn {
+public final class QueueList extends Drawn {
 
     @Override
     protected void draw(Markup out) throws IOException {
+        QueuePage of = (QueuePage) value("of");
         Messages texts = texts();
-        boolean choosing = is("choosing");
-        String address = text("address");
-        for (Object row : (List<?>) value("value")) {
-            row((WorkRow) row, choosing, address, texts, out);
+        if (of.getRows().isEmpty()) {
+            return;
         }
+        out.open("div", "class", "sk-scroll").open("table", "class", of.isChoosing() ? "sk-table is-stacked sk-queue is-choosing" : "sk-table is-stacked sk-queue")
+                .element("caption", "sk-sr", texts.get("queue.title") + ", " + texts.get("queue.nearest"));
+        head(of.isChoosing(), texts, out);
+        out.open("tbody");
+        String address = of.getAddress();
+        for (WorkRow row : of.getRows()) {
+            row(row, of.isChoosing(), address, texts, out);
+        }
+        out.close("tbody").close("table").close("div");
+        pages(of, texts, out);
+    }
+
+    private static void head(boolean choosing, Messages texts, Markup out) throws IOException {
+        out.open("thead").open("tr");
+        if (choosing) {
+            out.open("th", "scope", "col", "class", "sk-box").open("input", "type", "checkbox", "data-choose-all", "true", "aria-label", texts.get("together.all"),
+                    "title", texts.get("together.all")).close("input").close("th");
+        }
+        column(null, texts.get("queue.due"), null, out);
+        column(null, texts.get("queue.project"), null, out);
+        column("is-num", texts.get("queue.sums"), texts.get("queue.sums.unit"), out);
+        column(null, texts.get("queue.cap"), texts.get("queue.cap.of"), out);
+        column("sk-p-low", texts.get("queue.score"), texts.get("queue.score.spread"), out);
+        out.close("tr").close("thead");
+    }
+
+    private static void column(String styleClass, String name, String unit, Markup out) throws IOException {
+        out.open("th", "scope", "col", "class", styleClass).text(name);
+        if (unit != null) {
+            out.element("div", "sk-meta", unit);
+        }
+        out.close("th");
+    }
+
+    private static void pages(QueuePage of, Messages texts, Markup out) throws IOException {
+        out.open("div", "class", "sk-pages").element("span", null, texts.get("queue.nearest")).open("span", "class", "sk-inline");
+        if (of.getAfter() != null) {
+            out.open("a", "href", of.hrefOf(of.getCurrent())).text(texts.get("queue.first")).close("a");
+        }
+        if (of.getNext() != null) {
+            out.open("a", "href", of.getNext()).text(texts.get("queue.more")).close("a");
+        }
+        out.close("span").close("div");
     }
 
     private static void row(WorkRow row, boolean choosing, String address, Messages texts, Markup out) throws IOException {
