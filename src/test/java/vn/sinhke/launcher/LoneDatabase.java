@@ -11,7 +11,8 @@ final class LoneDatabase {
 
     /** Starts it in the first folder that is given, from the binaries in the second, says so, and stops at the end of the input. */
     public static void main(String[] args) throws Exception {
-        EmbeddedDatabase database = EmbeddedDatabase.start(DataFolder.open(Path.of(args[0])), Path.of(args[1]));
+        EmbeddedDatabase database = EmbeddedDatabase.prepare(DataFolder.open(Path.of(args[0])), Path.of(args[1]));
+        database.start();
         System.out.println(UP);
         while (System.in.read() >= 0) {
             // whoever started this closes the input
