@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.concurrent.CompletableFuture;
 
 /** Passwords and tokens: how they are drawn, hashed and compared. Source: OWASP Password Storage Cheat Sheet (Argon2id). */
 public final class Secret {
@@ -16,8 +17,8 @@ public final class Secret {
     private static final SecureRandom RANDOM = new SecureRandom();
     /** Without letters and digits that look alike. */
     private static final String LEGIBLE = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    /** What an unknown name is compared with, so that it takes as long as a known one. */
-    private static final String NOBODY = hashed(token());
+    /** What an unknown name is compared with, so that it takes as long as a known one. Made beside whatever first needs this class. */
+    private static final CompletableFuture<String> NOBODY = CompletableFuture.supplyAsync(() -> hashed(token()));
 
     private Secret() { }
 
@@ -27,7 +28,7 @@ public final class Secret {
 
     /** Compares in the same time whether there is a hash or not. */
     public static boolean matches(String password, String hash) {
-        boolean same = Password.check(password, hash == null ? NOBODY : hash).with(ARGON);
+        boolean same = Password.check(password, hash == null ? NOBODY.join() : hash).with(ARGON);
         return same && hash != null;
     }
 
