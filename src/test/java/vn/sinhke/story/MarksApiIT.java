@@ -76,6 +76,19 @@ class MarksApiIT {
         marked(true, null);
     }
 
+    /** A refusal is kept while somebody else has the dossier in hand: it changes nothing of it. */
+    @Test
+    void whatIsRefusedTouchesNoMark() throws SQLException {
+        id = api.draft(OFFICER, Api.valueChain(api.households(OFFICER, "02179", "POOR", 2)));
+        String refusals = "SELECT COUNT(*) FROM audit_entry WHERE action = 'REFUSED READ' AND subject_type = 'Project' AND subject_id = '" + id + "'";
+        database.setAutoCommit(false);
+        number("SELECT id FROM project WHERE id = " + id + " FOR UPDATE");
+        api.as("canbo.chomoi").get("projects/" + id).then().statusCode(404);
+        database.commit();
+        assertThat(number(refusals)).isEqualTo(1);
+        marked(false, null);
+    }
+
     private void move(String who, String name, boolean marked) throws SQLException {
         api.move(who, id, name).then().statusCode(200);
         marked(marked, null);

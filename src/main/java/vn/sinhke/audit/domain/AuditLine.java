@@ -11,6 +11,9 @@ import java.util.HexFormat;
 public record AuditLine(LocalDateTime occurredAt, String actor, String actingFor, String action, String subjectType,
                         String subjectId, String detail) {
 
+    /** Begins the action of what was asked for and refused. */
+    public static final String REFUSED = "REFUSED ";
+
     public AuditLine {
         occurredAt = occurredAt.truncatedTo(ChronoUnit.MILLIS);
         actor = cut(actor, 60);
@@ -19,6 +22,11 @@ public record AuditLine(LocalDateTime occurredAt, String actor, String actingFor
         subjectType = cut(subjectType, 40);
         subjectId = cut(subjectId, 60);
         detail = cut(detail, 4000);
+    }
+
+    /** Whether it was refused, so that nothing was changed. */
+    public boolean isRefusal() {
+        return action.startsWith(REFUSED);
     }
 
     private static String cut(String text, int length) {

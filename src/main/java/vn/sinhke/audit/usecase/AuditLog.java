@@ -67,7 +67,7 @@ public class AuditLog {
     /** The refused transaction rolls back, so the refusal is kept in one of its own. */
     @Transactional(TxType.REQUIRES_NEW)
     public void refused(@Observes AccessDenied denied) {
-        lines.fire(line(denied.username(), null, "REFUSED " + denied.action(), denied.subjectType(), denied.subjectId(), null));
+        lines.fire(line(denied.username(), null, AuditLine.REFUSED + denied.action(), denied.subjectType(), denied.subjectId(), null));
     }
 
     private AuditLine line(String who, String actingFor, String action, String type, Object id, String detail) {

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.sinhke.audit.domain.AuditLine;
 import vn.sinhke.audit.query.AuditRow;
 import vn.sinhke.audit.query.AuditTrail;
 import vn.sinhke.audit.usecase.Verification;
@@ -19,7 +20,6 @@ import vn.sinhke.shared.web.ReaderLanguage;
 @ViewScoped
 public class AuditPage implements Serializable {
     private static final int SIZE = 50;
-    private static final String REFUSED = "REFUSED ";
     private static final Pattern PLACE = Pattern.compile("(\\d{4}-\\d{2})\\.(\\d{1,15})");
 
     @Inject
@@ -66,8 +66,8 @@ public class AuditPage implements Serializable {
     /** What was done, in the reader's words; codes of one house that have none are shown as they are. */
     public String what(AuditRow row) {
         Messages say = Messages.in(language.getLocale());
-        boolean refused = row.action().startsWith(REFUSED);
-        String action = refused ? row.action().substring(REFUSED.length()) : row.action();
+        boolean refused = row.action().startsWith(AuditLine.REFUSED);
+        String action = refused ? row.action().substring(AuditLine.REFUSED.length()) : row.action();
         String words = first(say, action, "AuditAction.", "HistoryAction.", "CouncilAction.", "CycleAction.", "PaymentAction.");
         return refused ? say.get("audit.refused", words) : words;
     }

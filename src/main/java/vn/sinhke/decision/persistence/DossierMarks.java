@@ -63,9 +63,12 @@ public class DossierMarks {
     @Resource
     TransactionSynchronizationRegistry transaction;
 
-    /** An observer of this phase may not throw: a dossier whose marks cannot be kept is not changed. */
+    /**
+     * What was refused changed nothing, and whoever refused it may hold the dossier. An observer of this phase may not throw: a dossier whose marks cannot be kept is
+     * not changed.
+     */
     void acted(@Observes(during = TransactionPhase.BEFORE_COMPLETION) @Priority(BEFORE_THE_LOG) AuditLine line) {
-        if (!line.subjectType().equals("Project") || line.subjectId() == null) {
+        if (!line.subjectType().equals("Project") || line.isRefusal()) {
             return;
         }
         try {

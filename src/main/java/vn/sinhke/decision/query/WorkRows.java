@@ -21,7 +21,6 @@ import vn.sinhke.shared.WorkingDayCalendar;
 /** Makes rows of work out of what one statement read, adding what is known from memory: names, working days, flags. */
 @ApplicationScoped
 class WorkRows {
-
     static final String SELECT = "SELECT NEW vn.sinhke.decision.query.WorkLine(p.id, p.code, p.version, p.name, p.type, p.state,"
             + " p.manager, p.communeId, p.districtId, p.provinceId, p.agencyId, p.totalCost, p.stateSupport, p.capPercent,"
             + " p.returnCount, p.newReasons, p.participantCount, p.targetCount, p.dueOn, p.clockPaused, p.stateSince,"

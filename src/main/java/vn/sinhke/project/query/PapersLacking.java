@@ -14,8 +14,6 @@ import vn.sinhke.project.domain.PaperState;
 /** The papers that a submitted dossier lacks though it had them, or had to have them, when it was submitted (ADR 103). */
 @ApplicationScoped
 public class PapersLacking {
-    private static final String SUBMITTED_AT = "SELECT MAX(v.takenAt) FROM ProjectVersion v WHERE v.occasion = 'SUBMIT' AND v.projectId";
-
     @PersistenceContext(unitName = "sinhke")
     EntityManager em;
 
@@ -34,8 +32,8 @@ public class PapersLacking {
 
     private Set<AttachmentKind> takenOut(Long projectId) {
         Set<AttachmentKind> kinds = EnumSet.noneOf(AttachmentKind.class);
-        kinds.addAll(em.createQuery("SELECT DISTINCT b.kind FROM ProjectAttachment b WHERE b.projectId = :id AND b.removedAt > ("
-                + SUBMITTED_AT + " = :id)", AttachmentKind.class).setParameter("id", projectId).getResultList());
+        kinds.addAll(em.createQuery("SELECT DISTINCT b.kind FROM ProjectAttachment b WHERE b.projectId = :id AND b.removedAt >"
+                + " (SELECT MAX(v.takenAt) FROM ProjectVersion v WHERE v.occasion = 'SUBMIT' AND v.projectId = :id)", AttachmentKind.class).setParameter("id", projectId).getResultList());
         return kinds;
     }
 }
