@@ -1,7 +1,6 @@
 package vn.sinhke.account.web;
 
 import jakarta.faces.context.FacesContext;
-import java.io.IOException;
 import java.time.Instant;
 import vn.sinhke.shared.Messages;
 import vn.sinhke.shared.web.Drawn;
@@ -11,7 +10,7 @@ import vn.sinhke.shared.web.Markup;
 public final class ShellEnd extends Drawn {
 
     @Override
-    protected void draw(Markup out) throws IOException {
+    protected void draw(Markup out) {
         ShellPage page = (ShellPage) value("page");
         if (page.getMenu().isEmpty()) {
             return;

@@ -1,7 +1,6 @@
 package vn.sinhke.account.web;
 
 import jakarta.faces.context.FacesContext;
-import java.io.IOException;
 import vn.sinhke.shared.Actor;
 import vn.sinhke.shared.Messages;
 import vn.sinhke.shared.web.Drawn;
@@ -15,7 +14,7 @@ import vn.sinhke.shared.web.Show;
 public final class ShellHeader extends Drawn {
 
     @Override
-    protected void draw(Markup out) throws IOException {
+    protected void draw(Markup out) {
         ShellPage page = (ShellPage) value("page");
         FacesContext faces = FacesContext.getCurrentInstance();
         Parts parts = new Parts(out, page, page.getActor(), texts(), faces.getExternalContext().getRequestContextPath());
@@ -38,7 +37,7 @@ public final class ShellHeader extends Drawn {
 
     private record Parts(Markup out, ShellPage page, Actor actor, Messages texts, String root) {
 
-        void burger() throws IOException {
+        void burger() {
             out.open("details", "class", "sk-burger").open("summary", "aria-label", texts.get("shell.menu")).icon("menu").close("summary");
             out.open("nav", "aria-label", texts.get("shell.nav"));
             out.open("p", "class", "sk-who").element("b", null, actor.fullName()).open("br").close("br")
@@ -49,7 +48,7 @@ public final class ShellHeader extends Drawn {
             out.close("nav").close("details");
         }
 
-        void brand() throws IOException {
+        void brand() {
             out.open("a", "class", "sk-brand", "href", root + "/")
                     .open("svg", "class", "sk-emblem", "role", "img", "aria-label", texts.get("product.emblem"))
                     .open("use", "href", Show.icon("emblem")).close("use").close("svg")
@@ -57,13 +56,13 @@ public final class ShellHeader extends Drawn {
                     .close("a");
         }
 
-        void rooms() throws IOException {
+        void rooms() {
             out.open("nav", "class", "sk-nav", "aria-label", texts.get("shell.nav"));
             roomList();
             out.close("nav");
         }
 
-        private void roomList() throws IOException {
+        private void roomList() {
             out.open("ul");
             for (ShellPage.Item item : page.getMenu()) {
                 out.open("li").open("a", "href", root + item.href(), "aria-current", item.active() ? "page" : null)
@@ -72,7 +71,7 @@ public final class ShellHeader extends Drawn {
             out.close("ul");
         }
 
-        void search() throws IOException {
+        void search() {
             if (page.isSearching()) {
                 out.open("form", "class", "sk-search", "role", "search", "action", root + "/project/list.xhtml", "method", "get").icon("search");
                 out.open("input", "type", "search", "name", "q", "id", "sk-search", "maxlength", "100", "autocomplete", "off",
@@ -81,14 +80,14 @@ public final class ShellHeader extends Drawn {
             }
         }
 
-        void bell() throws IOException {
+        void bell() {
             out.open("a", "class", "sk-bell", "href", root + "/notice/list.xhtml", "title", texts.get("notice.title"),
                     "data-unread", root + "/notice/unread", "data-says", texts.get("notice.bell"), "data-cap", "99");
             out.icon("bell").element("span", "sk-sr", texts.get("notice.title"))
                     .open("span", "class", "sk-bell-count", "hidden", "hidden").close("span").close("a");
         }
 
-        void user() throws IOException {
+        void user() {
             out.open("details", "class", "sk-user").open("summary");
             out.open("span").element("b", null, actor.fullName()).element("span", null, page.getOffice()).close("span");
             out.open("span", "class", "sk-avatar", "aria-hidden", "true").text(page.getInitials()).close("span").close("summary");
@@ -97,7 +96,7 @@ public final class ShellHeader extends Drawn {
             out.close("div").close("details");
         }
 
-        private void account() throws IOException {
+        private void account() {
             out.open("a", "href", root + Door.MY_ACCOUNT).icon("user").text(texts.get("shell.account")).close("a");
             out.open("form", "method", "post", "action", root + SignOutDoor.PATH)
                     .open("button", "type", "submit").icon("sign-out").text(texts.get("shell.signOut")).close("button").close("form");

@@ -1,6 +1,5 @@
 package vn.sinhke.dossier.web;
 
-import java.io.IOException;
 import java.util.Map;
 import vn.sinhke.decision.query.WorkFacets;
 import vn.sinhke.decision.query.WorkTab;
@@ -14,7 +13,7 @@ import vn.sinhke.shared.web.Show;
 public final class QueueFilters extends Drawn {
 
     @Override
-    protected void draw(Markup out) throws IOException {
+    protected void draw(Markup out) {
         QueuePage of = (QueuePage) value("of");
         QueueChoice choice = of.getChoice();
         WorkFacets facets = of.getFacets();
@@ -30,7 +29,7 @@ public final class QueueFilters extends Drawn {
         out.close("div");
     }
 
-    private static void districts(QueuePage of, Long chosen, Messages texts, Markup out) throws IOException {
+    private static void districts(QueuePage of, Long chosen, Messages texts, Markup out) {
         out.open("details", "class", "sk-more sk-filtermenu").open("summary", "class", chosen == null ? "sk-filterchip" : "sk-filterchip is-on")
                 .text(chosen == null ? texts.get("queue.district") : of.district(chosen)).icon("down").close("summary").open("div", "class", "sk-pop");
         if (chosen != null) {
@@ -46,7 +45,7 @@ public final class QueueFilters extends Drawn {
     /** The tabs of the queue with their counts ({@code <sk:queueTabs of>}). */
     public static final class Tabs extends Drawn {
         @Override
-        protected void draw(Markup out) throws IOException {
+        protected void draw(Markup out) {
             QueuePage of = (QueuePage) value("of");
             out.open("ul", "class", "sk-tabs");
             for (WorkTab tab : WorkTab.QUEUE) {

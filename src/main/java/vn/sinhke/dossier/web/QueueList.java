@@ -1,6 +1,5 @@
 package vn.sinhke.dossier.web;
 
-import java.io.IOException;
 import java.util.List;
 import vn.sinhke.decision.query.WorkFlag;
 import vn.sinhke.decision.query.WorkRow;
@@ -17,7 +16,7 @@ import vn.sinhke.shared.web.Show;
 public final class QueueList extends Drawn {
 
     @Override
-    protected void draw(Markup out) throws IOException {
+    protected void draw(Markup out) {
         QueuePage of = (QueuePage) value("of");
         Messages texts = texts();
         if (of.getRows().isEmpty()) {
@@ -35,7 +34,7 @@ public final class QueueList extends Drawn {
         pages(of, texts, out);
     }
 
-    private static void head(boolean choosing, Messages texts, Markup out) throws IOException {
+    private static void head(boolean choosing, Messages texts, Markup out) {
         out.open("thead").open("tr");
         if (choosing) {
             out.open("th", "scope", "col", "class", "sk-box").open("input", "type", "checkbox", "data-choose-all", "true", "aria-label", texts.get("together.all"),
@@ -49,7 +48,7 @@ public final class QueueList extends Drawn {
         out.close("tr").close("thead");
     }
 
-    private static void column(String styleClass, String name, String unit, Markup out) throws IOException {
+    private static void column(String styleClass, String name, String unit, Markup out) {
         out.open("th", "scope", "col", "class", styleClass).text(name);
         if (unit != null) {
             out.element("div", "sk-meta", unit);
@@ -57,7 +56,7 @@ public final class QueueList extends Drawn {
         out.close("th");
     }
 
-    private static void pages(QueuePage of, Messages texts, Markup out) throws IOException {
+    private static void pages(QueuePage of, Messages texts, Markup out) {
         out.open("div", "class", "sk-pages").element("span", null, texts.get("queue.nearest")).open("span", "class", "sk-inline");
         if (of.getAfter() != null) {
             out.open("a", "href", of.hrefOf(of.getCurrent())).text(texts.get("queue.first")).close("a");
@@ -68,7 +67,7 @@ public final class QueueList extends Drawn {
         out.close("span").close("div");
     }
 
-    private static void row(WorkRow row, boolean choosing, String address, Messages texts, Markup out) throws IOException {
+    private static void row(WorkRow row, boolean choosing, String address, Messages texts, Markup out) {
         out.open("tr", "data-row", row.id());
         if (choosing) {
             box(row, texts, out);
@@ -85,7 +84,7 @@ public final class QueueList extends Drawn {
         out.close("tr");
     }
 
-    private static void box(WorkRow row, Messages texts, Markup out) throws IOException {
+    private static void box(WorkRow row, Messages texts, Markup out) {
         out.open("td", "class", "sk-box");
         if (QueuePage.isChoosable(row)) {
             out.open("input", "type", "checkbox", "data-choose", row.id() + ":" + row.version(), "data-total", row.total().dong(),
@@ -97,13 +96,13 @@ public final class QueueList extends Drawn {
         out.close("input").close("td");
     }
 
-    private static void name(WorkRow row, String address, Messages texts, Markup out) throws IOException {
+    private static void name(WorkRow row, String address, Messages texts, Markup out) {
         out.open("div", "class", "sk-row-name").open("a", "href", address + "&id=" + row.id() + "#viewer").text(row.name()).close("a").close("div");
         out.open("div", "class", "sk-row-meta").text(row.commune() + ", " + row.district() + " · " + texts.get("queue.cycles", row.cycles()))
                 .element("span", "num", " · " + row.code()).element("span", "sk-p-low", row.presenter()).close("div");
     }
 
-    private static void flags(List<WorkFlag> flags, Markup out) throws IOException {
+    private static void flags(List<WorkFlag> flags, Markup out) {
         if (flags.isEmpty()) {
             return;
         }
@@ -117,7 +116,7 @@ public final class QueueList extends Drawn {
         out.close("div");
     }
 
-    private static void share(WorkRow row, Messages texts, Markup out) throws IOException {
+    private static void share(WorkRow row, Messages texts, Markup out) {
         out.open("td", "data-label", texts.get("queue.cap")).open("span", "class", "num sk-nowrap").element("b", null, Show.percent(row.ratio()));
         if (row.capPercent() == null) {
             out.close("span");
@@ -127,7 +126,7 @@ public final class QueueList extends Drawn {
         out.close("td");
     }
 
-    private static void score(WorkRow row, Messages texts, Markup out) throws IOException {
+    private static void score(WorkRow row, Messages texts, Markup out) {
         out.open("td", "class", "sk-p-low");
         if (row.score() != null) {
             out.open("span", "class", "num").text(Show.any(row.score().min()) + " ").element("b", null, Show.any(row.score().mean()))

@@ -15,11 +15,13 @@ public abstract class Drawn extends UIComponentBase {
 
     @Override
     public final void encodeBegin(FacesContext faces) throws IOException {
-        draw(new Markup(faces));
+        Markup out = new Markup();
+        draw(out);
+        faces.getResponseWriter().write(out.toString());
     }
 
     /** Writes all of it; its values are in {@link #value}. */
-    protected abstract void draw(Markup out) throws IOException;
+    protected abstract void draw(Markup out);
 
     /** What the page gave for that attribute; null where it gave nothing. */
     protected final Object value(String name) {
@@ -44,7 +46,7 @@ public abstract class Drawn extends UIComponentBase {
     /** One picture of the sprite ({@code <sk:icon name>}). */
     public static final class Icon extends Drawn {
         @Override
-        protected void draw(Markup out) throws IOException {
+        protected void draw(Markup out) {
             out.icon(text("name"));
         }
     }
@@ -52,7 +54,7 @@ public abstract class Drawn extends UIComponentBase {
     /** A state in shape and word ({@code <sk:status state>}). */
     public static final class Status extends Drawn {
         @Override
-        protected void draw(Markup out) throws IOException {
+        protected void draw(Markup out) {
             Object state = value("state");
             out.open("span", "class", "sk-chip " + StateLook.tone(state)).icon(StateLook.icon(state)).text(Show.label(state)).close("span");
         }
@@ -61,7 +63,7 @@ public abstract class Drawn extends UIComponentBase {
     /** Working days left ({@code <sk:deadline days paused>}); nothing where nothing is due. */
     public static final class Deadline extends Drawn {
         @Override
-        protected void draw(Markup out) throws IOException {
+        protected void draw(Markup out) {
             out.deadline(value("days"), is("paused"));
         }
     }
@@ -69,7 +71,7 @@ public abstract class Drawn extends UIComponentBase {
     /** A small warning in a row ({@code <sk:flag text tone>}). */
     public static final class Flag extends Drawn {
         @Override
-        protected void draw(Markup out) throws IOException {
+        protected void draw(Markup out) {
             out.flag(text("text"), text("tone"));
         }
     }
@@ -77,7 +79,7 @@ public abstract class Drawn extends UIComponentBase {
     /** A share below its cap, with the distance and the article ({@code <sk:capMeter>}). */
     public static final class CapMeter extends Drawn {
         @Override
-        protected void draw(Markup out) throws IOException {
+        protected void draw(Markup out) {
             Object ratio = value("ratio");
             Object cap = value("cap");
             String tone = text("tone").isEmpty() ? CapLook.tone(ratio, cap) : text("tone");
@@ -92,7 +94,7 @@ public abstract class Drawn extends UIComponentBase {
     /** A filter with its count ({@code <sk:filterChip href label count on removable>}). */
     public static final class FilterChip extends Drawn {
         @Override
-        protected void draw(Markup out) throws IOException {
+        protected void draw(Markup out) {
             out.filterChip(text("href"), text("label"), text("count"), is("on"), is("removable"));
         }
     }
@@ -100,7 +102,7 @@ public abstract class Drawn extends UIComponentBase {
     /** One tab with its count ({@code <sk:tab href label count current>}). */
     public static final class Tab extends Drawn {
         @Override
-        protected void draw(Markup out) throws IOException {
+        protected void draw(Markup out) {
             out.tab(text("href"), text("label"), text("count"), is("current"));
         }
     }

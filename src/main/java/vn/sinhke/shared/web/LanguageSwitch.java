@@ -3,14 +3,13 @@ package vn.sinhke.shared.web;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import vn.sinhke.shared.Messages;
 
 /** The two languages, the other one as a button ({@code <sk:language/>}): a plain form, without the state of a view. */
 public final class LanguageSwitch extends Drawn {
 
     @Override
-    protected void draw(Markup out) throws IOException {
+    protected void draw(Markup out) {
         FacesContext faces = FacesContext.getCurrentInstance();
         Messages texts = texts();
         boolean english = texts.locale() == Messages.ENGLISH;
@@ -29,7 +28,7 @@ public final class LanguageSwitch extends Drawn {
         out.close("form").close("div");
     }
 
-    private static void button(Markup out, String language, Messages texts) throws IOException {
+    private static void button(Markup out, String language, Messages texts) {
         out.open("button", "type", "submit", "name", "to", "value", language, "lang", language).text(texts.get("language." + language)).close("button");
     }
 

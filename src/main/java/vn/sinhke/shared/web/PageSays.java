@@ -1,6 +1,5 @@
 package vn.sinhke.shared.web;
 
-import java.io.IOException;
 import java.util.List;
 
 /** What a page says of the deed before it: above it what is wrong, each with a link to its cure, or at its foot what went well. */
@@ -10,7 +9,7 @@ public final class PageSays {
     /** Errors and warnings ({@code <sk:wrong says/>}). */
     public static final class Wrong extends Drawn {
         @Override
-        protected void draw(Markup out) throws IOException {
+        protected void draw(Markup out) {
             PageMessages says = (PageMessages) value("says");
             errors(out, says.getErrors());
             for (PageMessages.Line line : says.getWarnings()) {
@@ -18,7 +17,7 @@ public final class PageSays {
             }
         }
 
-        private static void errors(Markup out, List<PageMessages.Line> errors) throws IOException {
+        private static void errors(Markup out, List<PageMessages.Line> errors) {
             if (errors.isEmpty()) {
                 return;
             }
@@ -44,7 +43,7 @@ public final class PageSays {
     /** What went well ({@code <sk:done says/>}). */
     public static final class Done extends Drawn {
         @Override
-        protected void draw(Markup out) throws IOException {
+        protected void draw(Markup out) {
             for (String text : ((PageMessages) value("says")).getDone()) {
                 out.open("div", "class", "sk-toast").icon("check").element("span", null, text).close("div");
             }
