@@ -108,6 +108,7 @@ class BatchApiIT {
         approve(LEADER, List.of(id), Map.of("password", "Sinhke-demo-2024")).statusCode(207).body("results.state", contains("HELD"));
         desk.run("UPDATE held_decision SET state = 'UNDONE', open_key = NULL WHERE open_key = 1 AND project_id = " + id);
         desk.run("UPDATE project SET total_cost = " + before + " WHERE id = " + id);
+        desk.mark();
     }
 
     @Test

@@ -45,6 +45,7 @@ class MarksApiIT {
         body.put("budget", List.of(Api.line(1, 40, 6_500_000, 156_000_000L, 104_000_000L)));
         id = api.draft(OFFICER, body);
         marked(false, null);
+        parts(OFFICER);
         String paper = attach(OFFICER);
         Object targets = body.put("targets", List.of());
         rewrite(body);
@@ -59,8 +60,10 @@ class MarksApiIT {
         marked(false, null);
 
         move(APPRAISER, "accept", false);
+        parts(OFFICER, APPRAISER);
         api.appraise(HEAD, id, CHAIR, SECRETARY, APPRAISER);
         marked(false, null);
+        parts(OFFICER, APPRAISER, CHAIR, SECRETARY);
         api.move(CHAIR, id, "conclude", "outcome", "PASS").then().statusCode(200);
         marked(false, "86.00");
         move(HEAD, "present", false);
@@ -106,10 +109,18 @@ class MarksApiIT {
     /** @param average of the council; null where it does not matter */
     private void marked(boolean wanted, String average) throws SQLException {
         assertThat(number(DossierMarks.STALE + " AND p.id = " + id)).as("stale marks").isZero();
+        assertThat(number(DossierMarks.STALE_PARTS + " AND p.project_id = " + id)).as("stale parts").isZero();
         assertThat(current("marked")).isEqualTo(wanted ? 1 : 0);
         if (average != null) {
             assertThat(number("SELECT COUNT(*) FROM project WHERE council_average = " + average + " AND id = " + id)).isEqualTo(1);
         }
+    }
+
+    /** Whoever wrote or appraised it and nobody else, so that it waits for none of them to be decided on. */
+    private void parts(String... who) throws SQLException {
+        String of = "SELECT COUNT(*) FROM dossier_part d JOIN app_user u ON u.id = d.user_id WHERE d.project_id = " + id;
+        assertThat(number(of)).isEqualTo(who.length);
+        assertThat(number(of + " AND u.username IN ('" + String.join("', '", who) + "')")).isEqualTo(who.length);
     }
 
     private long current(String column) throws SQLException {

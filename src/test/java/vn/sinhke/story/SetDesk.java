@@ -23,7 +23,9 @@ abstract class SetDesk implements AutoCloseable {
 
     /** What is written past the application is marked as it would have marked it. */
     void mark() throws SQLException {
-        run(DossierMarks.KEEP);
+        for (String keep : DossierMarks.KEEP) {
+            run(keep);
+        }
     }
 
     String value(String sql) throws SQLException {

@@ -1,7 +1,9 @@
 package vn.sinhke.support;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.sinhke.decision.persistence.DossierMarks;
 import vn.sinhke.project.domain.Manager;
 import vn.sinhke.project.domain.ProjectState;
 import vn.sinhke.reference.query.Agencies;
@@ -10,7 +12,6 @@ import vn.sinhke.shared.Actor;
 import vn.sinhke.shared.Component;
 import vn.sinhke.shared.CurrentActor;
 import vn.sinhke.shared.Role;
-import java.time.LocalDate;
 
 /** People and bare dossiers in any state, written straight into a test database, and whoever acts now. */
 public final class Dossiers implements CurrentActor {
@@ -75,7 +76,13 @@ public final class Dossiers implements CurrentActor {
                 + " ?4, ?5, ?4, ?6, ?7, 1000000000, 790000000, 80, 20, 0, '2024-05-01', ?8, FALSE, ?9, ?9, ?10, FALSE, NOW(3), NOW(3),"
                 + " '2024-06-03', '')", code, state.name(), manager.name(), unit("066"), unit("02179"), unit("06"), agency, due,
                 author.id(), receiver == null ? null : receiver.id());
+        mark();
         return number("SELECT id FROM project WHERE code = ?1", code);
+    }
+
+    /** What is written past the application is marked as it would have marked it. */
+    public void mark() {
+        DossierMarks.KEEP.forEach(this::sql);
     }
 
     public void sql(String text, Object... values) {

@@ -14,7 +14,7 @@ import vn.sinhke.audit.domain.AuditLine;
 
 /**
  * Keeps with every dossier what the queue shows and counts of it but its own table does not know, so that the queue reads thousands of dossiers from one
- * index (ADR 118). Every act on a dossier is audited, so the marks are set anew at the end of each transaction that audits one.
+ * index (ADR 118), and who has a part in it (ADR 119). Every act on a dossier is audited, so both are set anew at the end of each transaction that audits one.
  */
 @ApplicationScoped
 public class DossierMarks {
@@ -43,16 +43,30 @@ public class DossierMarks {
     private static final List<Mark> MARKS = List.of(new Mark("cycle_count", "(SELECT COUNT(*) FROM project_cycle y WHERE y.project_id = p.id)"),
             new Mark("outcome_targets", "(SELECT COUNT(*) FROM project_target t WHERE t.project_id = p.id)"), new Mark("changed_since", CHANGED_SINCE),
             new Mark("missing_papers", MISSING_PAPERS), new Mark("council_lowest", "r.lowest"), new Mark("council_average", "r.average"),
-            new Mark("council_highest", "r.highest"), new Mark("council_supplements", "r.supplements"));
+            new Mark("council_highest", "r.highest"), new Mark("council_supplements", "r.supplements"),
+            new Mark("held", "(SELECT COUNT(*) FROM held_decision w WHERE w.project_id = p.id AND w.open_key = 1)"));
     private static final String WITH_RESULT = "project p LEFT JOIN council_result r ON r.project_id = p.id AND r.is_latest = 1";
 
-    /** Sets the marks of all dossiers. */
-    public static final String KEEP = "UPDATE " + WITH_RESULT + " SET "
-            + MARKS.stream().map(mark -> "p." + mark.column() + " = " + mark.value()).collect(Collectors.joining(", "));
+    private static final String SET = "UPDATE " + WITH_RESULT + " SET "
+            + MARKS.stream().map(mark -> "p." + mark.column() + " = " + mark.value()).collect(Collectors.joining(", ")) + " WHERE ";
+    private static final String OF_COUNCILS = "JOIN council c ON c.id = x.council_id JOIN project p ON p.id = c.project_id WHERE ";
+    private static final String NOBODYS = "NOT EXISTS (SELECT 1 FROM (%s) w WHERE w.user_id = d.user_id AND w.project_id = d.project_id)";
+    private static final String NOT_KEPT = "NOT EXISTS (SELECT 1 FROM dossier_part d WHERE d.user_id = w.user_id AND d.project_id = w.project_id)";
+    private static final String ALL = "1 = 1";
+    private static final String ONE = "p.id = ?1";
+
+    /** Sets the marks and parts of all dossiers, one statement after the other. */
+    public static final List<String> KEEP = keep(ALL);
 
     /** How many dossiers bear other marks than they should: none. */
     public static final String STALE = "SELECT COUNT(*) FROM " + WITH_RESULT + " WHERE NOT ("
             + MARKS.stream().map(mark -> "p." + mark.column() + " <=> " + mark.value()).collect(Collectors.joining(" AND ")) + ")";
+
+    /** How many parts are kept that nobody has, or are not kept that somebody has: none. */
+    public static final String STALE_PARTS = "SELECT COUNT(*) FROM (SELECT d.project_id FROM dossier_part d WHERE " + NOBODYS.formatted(parts(ALL))
+            + " UNION ALL SELECT w.project_id FROM (" + parts(ALL) + ") w WHERE " + NOT_KEPT + ") p WHERE " + ALL;
+
+    private static final List<String> KEEP_ONE = keep(ONE);
 
     /** Before the log's own, which locks the head of its chain. */
     private static final int BEFORE_THE_LOG = 1000;
@@ -72,10 +86,27 @@ public class DossierMarks {
             return;
         }
         try {
-            em.createNativeQuery(KEEP + " WHERE p.id = ?1").setParameter(1, Long.valueOf(line.subjectId())).executeUpdate();
+            KEEP_ONE.forEach(statement -> em.createNativeQuery(statement).setParameter(1, Long.valueOf(line.subjectId())).executeUpdate());
         } catch (RuntimeException broken) {
             transaction.setRollbackOnly();
             throw broken;
         }
+    }
+
+    /** Parts are written only where they changed: most acts change none. */
+    private static List<String> keep(String which) {
+        return List.of(SET + which,
+                "DELETE d FROM dossier_part d JOIN project p ON p.id = d.project_id WHERE " + which + " AND " + NOBODYS.formatted(parts(which)),
+                "INSERT INTO dossier_part (user_id, project_id) SELECT w.user_id, w.project_id FROM (" + parts(which) + ") w WHERE " + NOT_KEPT);
+    }
+
+    /** Who wrote, submitted, received or appraised these dossiers, or declared a tie to them. */
+    private static String parts(String which) {
+        return "SELECT p.created_by AS user_id, p.id AS project_id FROM project p WHERE " + which
+                + " UNION SELECT p.submitted_by, p.id FROM project p WHERE p.submitted_by IS NOT NULL AND " + which
+                + " UNION SELECT p.accepted_by, p.id FROM project p WHERE p.accepted_by IS NOT NULL AND " + which
+                + " UNION SELECT x.user_id, p.id FROM council_seat x " + OF_COUNCILS + which
+                + " UNION SELECT x.user_id, p.id FROM score_sheet x " + OF_COUNCILS + which
+                + " UNION SELECT x.user_id, p.id FROM council_conflict x " + OF_COUNCILS + which;
     }
 }

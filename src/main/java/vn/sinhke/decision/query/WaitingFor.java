@@ -23,16 +23,11 @@ final class WaitingFor {
     static final String OF_THE_PROVINCE = "(p.manager = ? OR p.raisedToProvince = TRUE)";
     /** On what a district decides; the value is the district as manager. */
     static final String OF_THE_DISTRICT = "p.manager = ? AND p.raisedToProvince = FALSE";
-    private static final String NOT_APPRAISER = "(p.acceptedBy IS NULL OR p.acceptedBy <> ?)"
-            + " AND NOT EXISTS (SELECT s.id FROM CouncilSeat s WHERE s.council.projectId = p.id AND s.userId = ?)"
-            + " AND NOT EXISTS (SELECT h.id FROM ScoreSheet h, Council k WHERE k.id = h.councilId AND k.projectId = p.id AND h.userId = ?)"
-            + " AND NOT EXISTS (SELECT x.id FROM CouncilConflict x WHERE x.council.projectId = p.id AND x.userId = ?)";
+    /** Neither author nor appraiser nor tied to it, and it was not approved in a batch a moment ago, still to take effect. */
+    private static final String OPEN_TO = "p.marks.held = FALSE AND NOT EXISTS (SELECT d.userId FROM DossierPart d WHERE d.projectId = p.id AND d.userId = ?)";
     private static final String COUNCIL_TO_SET = "(NOT EXISTS (SELECT c.id FROM Council c WHERE c.projectId = p.id)"
             + " OR EXISTS (SELECT x.id FROM CouncilConflict x, CouncilSeat y WHERE x.council.projectId = p.id"
             + " AND y.council = x.council AND y.userId = x.userId))";
-
-    /** Not approved in a batch a moment ago, still to take effect. */
-    private static final String NOT_HELD = "NOT EXISTS (SELECT w.id FROM HeldDecision w WHERE w.projectId = p.id AND w.openKey = 1)";
 
     private final long me;
     private final List<String> any = new ArrayList<>();
@@ -123,16 +118,14 @@ final class WaitingFor {
     }
 
     private void leader(String territory, Manager manager, Long unitId) {
-        branch(territory + " AND p.state = ? AND " + NOT_AUTHOR + " AND " + NOT_APPRAISER + " AND " + NOT_HELD,
-                unitId, manager, ProjectState.PENDING_APPROVAL, me, me, me, me, me, me);
+        branch(territory + " AND p.state = ? AND " + OPEN_TO, unitId, manager, ProjectState.PENDING_APPROVAL, me);
     }
 
     private void power(Actor.Delegated power) {
         boolean province = power.role() == Role.PROVINCE_LEADER;
         List<Object> given = new ArrayList<>(List.of(ProjectState.PENDING_APPROVAL, province ? Manager.DEPARTMENT : Manager.DISTRICT,
-                me, me, power.fromUserId(), power.fromUserId(), me, me, me, me));
-        StringBuilder scope = new StringBuilder("p.state = ? AND " + (province ? OF_THE_PROVINCE : OF_THE_DISTRICT) + " AND " + NOT_AUTHOR + " AND " + NOT_AUTHOR
-                + " AND " + NOT_APPRAISER + " AND " + NOT_HELD);
+                power.fromUserId(), power.fromUserId(), me));
+        StringBuilder scope = new StringBuilder("p.state = ? AND " + (province ? OF_THE_PROVINCE : OF_THE_DISTRICT) + " AND " + NOT_AUTHOR + " AND " + OPEN_TO);
         if (power.unitId() != null) {
             scope.append(" AND (p.provinceId = ? OR p.districtId = ? OR p.communeId = ?)");
             given.addAll(List.of(power.unitId(), power.unitId(), power.unitId()));

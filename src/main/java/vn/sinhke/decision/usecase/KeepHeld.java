@@ -88,9 +88,12 @@ public class KeepHeld {
         });
     }
 
-    /** Ends the wait without effect. */
-    public void refuse(Long heldId, String why) {
-        held.lock(heldId).filter(HeldDecision::isOpen).ifPresent(one -> one.refuse(why));
+    /** Ends the wait without effect; whoever approved may have left since. */
+    public void refuse(Long heldId, String username, String why) {
+        held.lock(heldId).filter(HeldDecision::isOpen).ifPresent(one -> {
+            one.refuse(why);
+            audit.append(username, "APPROVAL_LAPSED", "Project", one.projectId(), "held " + one.id());
+        });
     }
 
     private void note(HeldDecision one, String action) {

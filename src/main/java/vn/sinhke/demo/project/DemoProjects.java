@@ -72,7 +72,9 @@ public class DemoProjects implements StartUpStep {
         }
         world.allocate(connection);
         try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate(DossierMarks.KEEP);
+            for (String keep : DossierMarks.KEEP) {
+                statement.executeUpdate(keep);
+            }
             connection.commit();
             statement.execute("ANALYZE TABLE project, project_cycle, council_result, funding_cycle");
         }

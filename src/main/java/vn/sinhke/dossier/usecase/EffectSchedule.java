@@ -65,7 +65,7 @@ public class EffectSchedule {
                 }
             });
         } catch (Problem.NotFound closed) {
-            approvals.refuse(one.id(), Messages.in(Messages.VIETNAMESE).get("together.closed"));
+            approvals.refuse(one.id(), one.username(), Messages.in(Messages.VIETNAMESE).get("together.closed"));
         } catch (RuntimeException broken) {
             settle(one, broken);
         }
@@ -77,7 +77,7 @@ public class EffectSchedule {
             return;
         }
         LOG.log(Level.INFO, "approval {0} did not take effect: {1}", one.id(), thrown);
-        approvals.refuse(one.id(), String.join(" ", Refusal.sentences(thrown, Messages.in(Messages.VIETNAMESE))));
+        approvals.refuse(one.id(), one.username(), String.join(" ", Refusal.sentences(thrown, Messages.in(Messages.VIETNAMESE))));
     }
 
     /** The machine's moment, UTC. */

@@ -89,7 +89,7 @@ class HoldApproval {
 
     /** Notes that it could not take effect; the dossier waits for a decision as before. */
     @Transactional(TxType.REQUIRES_NEW)
-    public void refuse(Long heldId, String why) {
-        held.refuse(heldId, why);
+    public void refuse(Long heldId, String username, String why) {
+        held.refuse(heldId, username, why);
     }
 }

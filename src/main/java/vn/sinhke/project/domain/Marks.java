@@ -32,6 +32,9 @@ public class Marks {
     @Column(name = "council_supplements", insertable = false, updatable = false)
     private Integer supplements;
 
+    @Column(name = "held", insertable = false, updatable = false)
+    private boolean held;
+
     @Column(name = "marked", insertable = false, updatable = false)
     private boolean any;
 

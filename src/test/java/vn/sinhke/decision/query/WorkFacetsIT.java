@@ -71,14 +71,17 @@ class WorkFacetsIT {
                 return dossiers.statements() - before;
             })).isEqualTo(1);
             Long held = rows.get(0).id();
-            app.run(() -> dossiers.sql("INSERT INTO held_decision (version, project_id, user_id, batch, seen_version, held_at, effective_at, state, open_key)"
-                    + " VALUES (1, ?1, ?2, 'b', 1, NOW(3), NOW(3), 'HELD', 1)", held, leader.id()));
+            app.run(() -> {
+                dossiers.sql("INSERT INTO held_decision (version, project_id, user_id, batch, seen_version, held_at, effective_at, state, open_key)"
+                        + " VALUES (1, ?1, ?2, 'b', 1, NOW(3), NOW(3), 'HELD', 1)", held, leader.id());
+                dossiers.mark();
+            });
             assertThat(rows(all)).hasSize(26).noneMatch(row -> row.id().equals(held));
             app.run(() -> {
                 for (int more = 26; more <= WorkList.SHORT; more++) {
                     plain(null);
                 }
-                dossiers.sql(DossierMarks.KEEP);
+                dossiers.mark();
             });
             assertThat(deskOf(filter(false, false), 25, 3).page()).isEqualTo(app.in(() -> app.get(WorkList.class).slice(filter(false, false), null, 25)));
             WorkDesk desk = deskOf(all, 25, 2);
@@ -131,7 +134,7 @@ class WorkFacetsIT {
         result(plain(null), "90", 1);
         papers();
         assertThat(dossiers.number(DossierMarks.STALE)).as("written past the application").isPositive();
-        dossiers.sql(DossierMarks.KEEP);
+        dossiers.mark();
         assertThat(dossiers.number(DossierMarks.STALE)).isZero();
     }
 

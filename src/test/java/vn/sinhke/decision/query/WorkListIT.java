@@ -115,6 +115,7 @@ class WorkListIT {
         long council = dossiers.number("SELECT id FROM council WHERE project_id = ?1", projectId);
         dossiers.sql("INSERT INTO council_seat (council_id, user_id, seat) VALUES (?1, ?2, 'CHAIR'), (?1, ?3, 'SECRETARY'), (?1, ?4, 'MEMBER')",
                 council, people.get("appraiser").id(), people.get("otherAppraiser").id(), people.get("clerk").id());
+        dossiers.mark();
     }
 
     private Set<Long> expected(Actor who, List<Long> all) {
