@@ -49,6 +49,7 @@ public class WorkList {
 
     private static final int DECIDED_DAYS = 30;
     private static final String SORT = "dueOn";
+    private static final String EVERY = "1 = 1";
     /** The day by which dossiers without a term are ordered. */
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
     private static final Set<String> GIVEN_BACK = Set.of(ProjectAction.RETURN.name(), ProjectAction.REQUEST_SUPPLEMENT.name(),
@@ -150,9 +151,8 @@ public class WorkList {
         String flagged = flagged(where, who);
         String soon = "p.clockPaused = FALSE AND p.marks.dueKey <= " + where.parameter(lastSoonDay());
         String chosen = chosen(by, flagged) + (by.isSoon() ? " AND " + soon : "");
-        List<Object[]> found = where.bind(em.createQuery("SELECT p.type, p.districtId, COUNT(p.id),"
-                + count(flagged) + "," + count(soon) + "," + count(chosen) + ", SUM(CASE WHEN " + chosen + " THEN p.totalCost ELSE 0 END),"
-                + " SUM(CASE WHEN " + chosen + " THEN p.stateSupport ELSE 0 END) FROM Project p" + where.where()
+        List<Object[]> found = where.bind(em.createQuery("SELECT p.type, p.districtId, COUNT(p.id)"
+                + sum(flagged, "1") + sum(soon, "1") + sum(chosen, "1") + sum(chosen, "p.totalCost") + sum(chosen, "p.stateSupport") + " FROM Project p" + where.where()
                 + " GROUP BY p.type, p.districtId", Object[].class)).getResultList();
         return new WorkFacets(by, found.stream().map(WorkList::facet).toList());
     }
@@ -166,11 +166,11 @@ public class WorkList {
     }
 
     private static String chosen(WorkFilter by, String flagged) {
-        return by.getFlagged() == null ? "1 = 1" : by.getFlagged() ? flagged : flagged.replaceFirst("1$", "0");
+        return by.getFlagged() == null ? EVERY : by.getFlagged() ? flagged : flagged.replaceFirst("1$", "0");
     }
 
-    private static String count(String condition) {
-        return " SUM(CASE WHEN " + condition + " THEN 1 ELSE 0 END)";
+    private static String sum(String condition, String what) {
+        return ", SUM(" + (condition.equals(EVERY) ? what : "CASE WHEN " + condition + " THEN " + what + " ELSE 0 END") + ")";
     }
 
     /** The condition with its values named in these filters. */
