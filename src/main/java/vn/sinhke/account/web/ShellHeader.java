@@ -52,7 +52,7 @@ public final class ShellHeader extends Drawn {
             out.open("a", "class", "sk-brand", "href", root + "/")
                     .open("svg", "class", "sk-emblem", "role", "img", "aria-label", texts.get("product.emblem"))
                     .open("use", "href", Show.icon("emblem")).close("use").close("svg")
-                    .open("span").element("b", null, texts.get("product.name")).element("span", null, texts.get("product.province")).close("span")
+                    .open("span").element("b", null, texts.get("product.name")).element("span", null, page.getProvince()).close("span")
                     .close("a");
         }
 

@@ -6,9 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import vn.sinhke.account.usecase.RequestIdentity;
+import vn.sinhke.reference.query.HomeProvince;
+import vn.sinhke.reference.query.UnitView;
 import vn.sinhke.shared.Actor;
+import vn.sinhke.shared.Messages;
 import vn.sinhke.shared.Role;
 
 /** The frame around every page: who is signed in, and which rooms are theirs to enter. */
@@ -38,6 +43,9 @@ public class ShellPage {
     @Inject
     RequestIdentity identity;
 
+    @Inject
+    HomeProvince home;
+
     private List<Item> menu;
 
     /** Only rooms that this person may enter; none for nobody. */
@@ -57,6 +65,21 @@ public class ShellPage {
 
     public String getOffice() {
         return getActor() == null ? null : getActor().office();
+    }
+
+    /** The province that the product serves, as it is called today in the language of the page; an empty text where that is not known. */
+    public String getProvince() {
+        return province(UnitView::name);
+    }
+
+    /** The same within a sentence: "tỉnh Bắc Kạn". */
+    public String getProvinceWithin() {
+        return province(UnitView::nameWithin);
+    }
+
+    private String province(Function<UnitView, String> vietnamese) {
+        Locale language = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        return home.today().map(Messages.in(language).locale() == Messages.ENGLISH ? UnitView::nameEn : vietnamese).orElse("");
     }
 
     /** The first letters of the middle and the given name, as people here sign. */

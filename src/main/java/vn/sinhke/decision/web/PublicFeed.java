@@ -13,6 +13,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import vn.sinhke.decision.query.Publication;
 import vn.sinhke.decision.query.PublishedDecision;
+import vn.sinhke.reference.query.HomeProvince;
+import vn.sinhke.reference.query.UnitView;
 import vn.sinhke.reference.query.Units;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.Messages;
@@ -29,6 +31,9 @@ public class PublicFeed extends HttpServlet {
 
     @Inject
     transient Units units;
+
+    @Inject
+    transient HomeProvince home;
 
     @Inject
     transient BusinessClock clock;
@@ -48,7 +53,7 @@ public class PublicFeed extends HttpServlet {
             element(out, "title", say.get("public.feed"));
             element(out, "updated", instant(decisions.isEmpty() ? clock.today() : decisions.get(0).day()));
             out.writeStartElement("author");
-            element(out, "name", say.get("product.authority") + " " + say.get("product.province"));
+            element(out, "name", say.get("product.authority") + " " + home.today().map(UnitView::name).orElse(""));
             out.writeEndElement();
             for (PublishedDecision one : decisions) {
                 out.writeStartElement("entry");

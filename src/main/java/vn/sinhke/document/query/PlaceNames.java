@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,7 +17,6 @@ import vn.sinhke.reference.query.Units;
 /** Names of places and agencies as they are on the day of a paper. */
 @ApplicationScoped
 public class PlaceNames {
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     @Inject
     Units units;
@@ -33,12 +31,12 @@ public class PlaceNames {
     }
 
     private String chain(UnitView unit) {
-        return Stream.concat(Stream.of(unit), units.ancestors(unit.id()).stream()).map(one -> lower(one.name())).collect(Collectors.joining(", "));
+        return Stream.concat(Stream.of(unit), units.ancestors(unit.id()).stream()).map(UnitView::nameWithin).collect(Collectors.joining(", "));
     }
 
     /** "xã Trần Phú" alone. */
     public String unit(Long id, LocalDate day) {
-        return units.tree().on(id, day).stream().map(one -> lower(one.name())).collect(Collectors.joining("; "));
+        return units.tree().on(id, day).stream().map(UnitView::nameWithin).collect(Collectors.joining("; "));
     }
 
     /** The place after which a paper of a unit's bodies is dated: its proper name, "Bắc Kạn" of "Tỉnh Bắc Kạn". */
@@ -46,10 +44,6 @@ public class PlaceNames {
         String name = units.tree().on(unitId, day).stream().findFirst().map(UnitView::name).orElse("");
         return Stream.of("Tỉnh ", "Thành phố ", "Huyện ", "Thị xã ", "Thị trấn ", "Phường ", "Xã ").filter(name::startsWith).findFirst()
                 .map(level -> name.substring(level.length())).orElse(name);
-    }
-
-    private static String lower(String name) {
-        return name.isEmpty() ? name : name.substring(0, 1).toLowerCase(VIETNAMESE) + name.substring(1);
     }
 
     /** The managing agency on the day: the dossier's own, or the one that came after it. */

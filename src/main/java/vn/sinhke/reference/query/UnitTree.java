@@ -45,6 +45,12 @@ public final class UnitTree {
         return byCode.getOrDefault(code, List.of()).stream().filter(unit -> unit.isValidAt(day)).findFirst();
     }
 
+    /** The unit that bears the code on this day or, where none does any more, what the last one that bore it has become. */
+    public Optional<UnitView> standing(String code, LocalDate day) {
+        return find(code, day).or(() -> byCode.getOrDefault(code, List.of()).stream().max(Comparator.comparing(UnitView::validFrom))
+                .flatMap(last -> on(last.id(), day).stream().findFirst()));
+    }
+
     /** The wanted units, ordered by code. */
     public List<UnitView> list(UnitFilter by) {
         String words = VietnameseText.fold(by.text());

@@ -46,6 +46,15 @@ class UnitTreeTest {
     }
 
     @Test
+    void aCodeThatNobodyBearsAnyMoreStandsForWhatItBecame() {
+        assertThat(tree.standing("06", BEFORE)).contains(unit("06", BEFORE));
+        assertThat(tree.standing("06", AFTER)).contains(unit("19", AFTER));
+        assertThat(tree.standing("19", AFTER)).contains(unit("19", AFTER));
+        assertThat(tree.standing("0", AFTER)).isEmpty();
+        assertThat(unit("06", BEFORE).nameWithin()).isEqualTo("tỉnh Bắc Kạn");
+    }
+
+    @Test
     void everyUnitThatEndedHasASuccessor() {
         assertThat(tree.list(UnitFilter.at(BEFORE)))
                 .filteredOn(unit -> unit.level() != UnitLevel.DISTRICT)
