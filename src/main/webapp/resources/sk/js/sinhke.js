@@ -39,6 +39,30 @@
     }, 60);
   };
 
+  /* The server makes some dialogs anew each time they open: what was typed into one that was put aside stands there when the same is asked again. */
+  var aside = {};
+  function asked(dialog) {
+    return Array.prototype.map.call(dialog.querySelectorAll(".ui-dialog-title, .sk-repeat"), function (part) { return part.textContent; }).join("\n");
+  }
+  function fields(dialog) {
+    return dialog.querySelectorAll("textarea[id], select[id], input[id]:not([type=hidden])");
+  }
+  function isTicked(field) {
+    return field.type === "checkbox" || field.type === "radio";
+  }
+  window.sinhkeAside = function (id) {
+    var dialog = document.getElementById(id);
+    var kept = aside[asked(dialog)] = {};
+    fields(dialog).forEach(function (field) { kept[field.id] = isTicked(field) ? field.checked : field.value; });
+  };
+  window.sinhkeAgain = function (id) {
+    var dialog = document.getElementById(id);
+    var kept = aside[asked(dialog)] || {};
+    fields(dialog).forEach(function (field) {
+      if (kept[field.id] !== undefined) { field[isTicked(field) ? "checked" : "value"] = kept[field.id]; }
+    });
+  };
+
   document.addEventListener("keydown", function (event) {
     if (event.key === "Escape") {
       closeDialog(event);

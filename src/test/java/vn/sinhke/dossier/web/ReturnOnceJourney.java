@@ -121,6 +121,17 @@ class ReturnOnceJourney {
         page.locator("#move input[type=checkbox]").nth(1).check();
         tick(page, "Địa bàn, thời gian");
         page.locator("#move\\:texts textarea").first().fill("Thôn không thuộc xã này");
+        page.locator("#move\\:comment").fill("Xin hoàn thiện trước ngày 10/06");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#moveDialog")).isHidden();
+        press(page, "Tiếp nhận hồ sơ");
+        assertThat(page.locator("#move\\:comment")).hasValue("");
+        page.locator("#move [data-dismiss]").click();
+        assertThat(page.locator("#moveDialog")).isHidden();
+        ask(page);
+        assertThat(page.locator("#move\\:texts textarea").first()).hasValue("Thôn không thuộc xã này");
+        assertThat(page.locator("#move\\:comment")).hasValue("Xin hoàn thiện trước ngày 10/06");
+        assertThat(page.locator("#move input[type=checkbox]").nth(1)).isChecked();
         Browser.picture(page, "return-dialog-again");
         click(page, page.locator("#move\\:go"));
         assertThat(page.locator(".sk-headline")).containsText("Phát sinh mới: 1");
@@ -138,7 +149,11 @@ class ReturnOnceJourney {
     }
 
     private static void ask(Page page) {
-        Locator button = page.locator("#actions button").filter(new Locator.FilterOptions().setHasText("Trả lại hồ sơ")).first();
+        press(page, "Trả lại hồ sơ");
+    }
+
+    private static void press(Page page, String action) {
+        Locator button = page.locator("#actions button").filter(new Locator.FilterOptions().setHasText(action)).first();
         if (!button.isVisible()) {
             page.getByText("Việc khác").first().click();
         }
