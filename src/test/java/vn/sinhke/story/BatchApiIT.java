@@ -79,6 +79,9 @@ class BatchApiIT {
         api.as(LEADER).get("projects/" + two.get(1)).then().body("state", equalTo("IN_APPRAISAL"));
         api.as(LEADER).delete("queue/batches/" + batch).then().statusCode(200).body("results.state", contains("REFUSED", "EFFECTIVE"));
         assertThat(desk.value("SELECT COUNT(*) FROM decision WHERE kind = 'APPROVE' AND project_id = " + two.get(0))).isEqualTo("1");
+        assertThat(desk.value("SELECT COUNT(*) FROM audit_entry WHERE action = 'APPROVAL_LAPSED' AND actor = '" + LEADER
+                + "' AND subject_type = 'Project' AND subject_id = '" + two.get(1) + "'")).as("what did not take effect is audited").isEqualTo("1");
+        assertThat(desk.value("SELECT COUNT(*) FROM project WHERE held = 1 AND id IN (" + String.join(", ", two) + ")")).isEqualTo("0");
     }
 
     @Test
