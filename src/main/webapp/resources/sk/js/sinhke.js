@@ -45,7 +45,7 @@
     return Array.prototype.map.call(dialog.querySelectorAll(".ui-dialog-title, .sk-repeat"), function (part) { return part.textContent; }).join("\n");
   }
   function fields(dialog) {
-    return dialog.querySelectorAll("textarea[id], select[id], input[id]:not([type=hidden])");
+    return dialog.querySelectorAll("textarea[id], select[id], input[id]:not([type=hidden], [type=password])");
   }
   function isTicked(field) {
     return field.type === "checkbox" || field.type === "radio";

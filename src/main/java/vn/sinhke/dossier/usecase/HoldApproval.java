@@ -88,6 +88,7 @@ class HoldApproval {
     }
 
     /** Notes that it could not take effect; the dossier waits for a decision as before. */
+    @Retried
     @Transactional(TxType.REQUIRES_NEW)
     public void refuse(Long heldId, String username, String why) {
         held.refuse(heldId, username, why);
