@@ -112,7 +112,7 @@ class NoticesIT {
         mail.start();
         wire(mail.getSmtp().getPort());
         app.run(() -> {
-            for (String table : List.of("mail_outbox", "notice", "notice_digest", "notice_setting", "escalation", "council_seat", "council", "project_keeper", "project",
+            for (String table : List.of("mail_outbox", "notice", "notice_digest", "notice_setting", "escalation", "council_seat", "council", "project_keeper", "dossier_part", "project",
                     "delegation", "user_role", "app_user")) {
                 dossiers.sql("DELETE FROM " + table);
             }
