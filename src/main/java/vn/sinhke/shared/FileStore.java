@@ -12,9 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Files by the hash of their content, under {@code sinhke.data}/files: the same file is kept once, and can be verified. */
@@ -63,7 +61,7 @@ public class FileStore {
 
     /** Keeps these bytes and answers their hash. What is kept here stays even if the caller's transaction is rolled back. */
     public String keep(byte[] content) {
-        String sha256 = hash(content);
+        String sha256 = DigestUtils.sha256Hex(content);
         Path temporary = temporary();
         try {
             Files.write(temporary, content);
@@ -84,7 +82,7 @@ public class FileStore {
     public byte[] intact(String sha256) {
         try {
             byte[] content = Files.readAllBytes(place(sha256));
-            if (hash(content).equals(sha256)) {
+            if (DigestUtils.sha256Hex(content).equals(sha256)) {
                 return content;
             }
         } catch (NoSuchFileException gone) {
@@ -95,14 +93,6 @@ public class FileStore {
         }
         LOG.log(Level.ERROR, "kept file is damaged: {0}", sha256);
         throw new Problem.Damaged();
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 
     private static void force(Path path, StandardOpenOption how) throws IOException {

@@ -5,11 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.function.Supplier;
+import org.apache.commons.codec.digest.DigestUtils;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.CurrentActor;
 import vn.sinhke.shared.Problem;
@@ -50,7 +47,7 @@ public class OnceOnly {
             throw new Problem.RulesBroken(Violation.of("idempotency-key", "Idempotency-Key", "idempotency.key"));
         }
         long who = actor.get().id();
-        String hash = hash(request);
+        String hash = DigestUtils.sha256Hex(request);
         em.createNativeQuery("INSERT INTO idempotent_answer (actor_id, key_text, request, created_at) VALUES (?1, ?2, ?3, ?4)"
                         + " ON DUPLICATE KEY UPDATE id = id")
                 .setParameter(1, who).setParameter(2, key).setParameter(3, hash).setParameter(4, clock.utc()).executeUpdate();
@@ -68,14 +65,5 @@ public class OnceOnly {
                 .setParameter(1, answer.status()).setParameter(2, answer.location()).setParameter(3, answer.etag())
                 .setParameter(4, answer.body()).setParameter(5, who).setParameter(6, key).executeUpdate();
         return answer;
-    }
-
-    private static String hash(String request) {
-        try {
-            return HexFormat.of().formatHex(
-                    MessageDigest.getInstance("SHA-256").digest(request.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

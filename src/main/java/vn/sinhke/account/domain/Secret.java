@@ -3,13 +3,10 @@ package vn.sinhke.account.domain;
 import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.concurrent.CompletableFuture;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Passwords and tokens: how they are drawn, hashed and compared. Source: OWASP Password Storage Cheat Sheet (Argon2id). */
 public final class Secret {
@@ -50,11 +47,6 @@ public final class Secret {
 
     /** For secrets with full entropy only; passwords take {@link #hashed}. */
     public static String sha256(String secret) {
-        try {
-            return HexFormat.of().formatHex(
-                    MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return DigestUtils.sha256Hex(secret);
     }
 }

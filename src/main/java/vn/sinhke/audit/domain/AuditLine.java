@@ -1,11 +1,8 @@
 package vn.sinhke.audit.domain;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** What one line of the log says, before it has a place in a chain. {@code occurredAt} is UTC, to the millisecond. */
 public record AuditLine(LocalDateTime occurredAt, String actor, String actingFor, String action, String subjectType,
@@ -45,11 +42,6 @@ public record AuditLine(LocalDateTime occurredAt, String actor, String actingFor
                 row.append('|').append(field.length()).append(':').append(field);
             }
         }
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(row.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return DigestUtils.sha256Hex(row.toString());
     }
 }

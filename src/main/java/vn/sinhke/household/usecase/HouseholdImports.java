@@ -12,8 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 import vn.sinhke.account.usecase.ActAs;
 import vn.sinhke.household.domain.ImportMode;
 import vn.sinhke.household.domain.SentFile;
@@ -91,20 +91,18 @@ public class HouseholdImports {
         String name = name(fileName);
         Path temporary = files.temporary();
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = DigestUtils.getSha256Digest();
             long size = copy(content, temporary, digest);
             SheetFile.check(temporary);
             ReviewTable table;
             try (SheetFile file = SheetFile.open(temporary)) {
                 table = ReviewTable.in(file);
             }
-            String hash = HexFormat.of().formatHex(digest.digest());
+            String hash = Hex.encodeHexString(digest.digest());
             files.keep(temporary, hash);
             return new SentFile(name, hash, size, table.sheet().name(), table.headRow(), table.rows());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         } finally {
             temporary.toFile().delete();
         }

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 import vn.sinhke.shared.FileStore;
 
 /** A file that came in, looked at and not kept yet: at most {@link Attachments#LARGEST} bytes, of a kind that may become a paper. Gone when closed. */
@@ -39,15 +39,13 @@ public final class ReceivedFile implements AutoCloseable {
         Path temporary = files.temporary();
         boolean good = false;
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = DigestUtils.getSha256Digest();
             long size = copy(content, temporary, digest);
             String type = CHECK.type(name, temporary, size);
             good = true;
-            return new ReceivedFile(files, temporary, name, type, size, HexFormat.of().formatHex(digest.digest()));
+            return new ReceivedFile(files, temporary, name, type, size, Hex.encodeHexString(digest.digest()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         } finally {
             if (!good) {
                 temporary.toFile().delete();

@@ -9,10 +9,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * {@code #{edition.mark}}: a mark of our own styles, scripts and pictures as they are in this edition. It stands in their addresses,
@@ -32,13 +32,11 @@ public class Edition {
     @PostConstruct
     void read() {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = DigestUtils.getSha256Digest();
             read(FILES, digest);
-            mark = HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
+            mark = Hex.encodeHexString(digest.digest()).substring(0, DIGITS);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible); // every Java has it
         }
     }
 
