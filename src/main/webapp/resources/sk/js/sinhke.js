@@ -24,6 +24,7 @@
   function closeDialog(event) {
     var front = dialog();
     if (!front || over || event.defaultPrevented || !window.PrimeFaces) { return; }
+    if (front.contains(document.activeElement)) { document.activeElement.blur(); } // else a slow browser still gives it the next key
     Object.keys(window.PrimeFaces.widgets).forEach(function (name) {
       var widget = window.PrimeFaces.widgets[name];
       if (widget && widget.id === front.id && widget.hide) { widget.hide(); }
