@@ -53,7 +53,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             if (cause instanceof OptimisticLockException) {
                 return ProblemBody.of(412, say);
             }
-            if (cause instanceof PessimisticLockException || cause instanceof SQLException sql && isLocked(sql)) {
+            // A database that dies while somebody waits for its lock is told as a lock that was not given.
+            if ((cause instanceof PessimisticLockException || cause instanceof SQLException sql && isLocked(sql)) && Outage.behind(cause).isEmpty()) {
                 return ProblemBody.of(409, say);
             }
         }
