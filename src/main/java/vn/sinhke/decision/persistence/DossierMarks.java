@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.sinhke.audit.domain.AuditLine;
 
 /**
@@ -56,7 +57,7 @@ public class DossierMarks {
     private static final String ONE = "p.id = ?1";
 
     /** Sets the marks and parts of all dossiers, one statement after the other. */
-    public static final List<String> KEEP = keep(ALL);
+    public static final List<String> KEEP = Stream.concat(Stream.of(SET + ALL), writeParts(ALL).stream()).toList();
 
     /** How many dossiers bear other marks than they should: none. */
     public static final String STALE = "SELECT COUNT(*) FROM " + WITH_RESULT + " WHERE NOT ("
@@ -66,7 +67,7 @@ public class DossierMarks {
     public static final String STALE_PARTS = staleParts(ALL);
 
     private static final String STALE_PARTS_OF_ONE = staleParts(ONE);
-    private static final List<String> KEEP_ONE = keep(ONE);
+    private static final List<String> WRITE_PARTS_OF_ONE = writeParts(ONE);
 
     /** Before the log's own, which locks the head of its chain. */
     private static final int BEFORE_THE_LOG = 1000;
@@ -87,10 +88,10 @@ public class DossierMarks {
         }
         try {
             Long id = Long.valueOf(line.subjectId());
-            em.createNativeQuery(KEEP_ONE.get(0)).setParameter(1, id).executeUpdate();
+            em.createNativeQuery(SET + ONE).setParameter(1, id).executeUpdate();
             // Asked first: most acts change no part, and writing locks what the councils' own tables say.
             if (((Number) em.createNativeQuery(STALE_PARTS_OF_ONE).setParameter(1, id).getSingleResult()).intValue() > 0) {
-                KEEP_ONE.stream().skip(1).forEach(statement -> em.createNativeQuery(statement).setParameter(1, id).executeUpdate());
+                WRITE_PARTS_OF_ONE.forEach(statement -> em.createNativeQuery(statement).setParameter(1, id).executeUpdate());
             }
         } catch (RuntimeException broken) {
             transaction.setRollbackOnly();
@@ -103,10 +104,9 @@ public class DossierMarks {
                 + " UNION ALL SELECT w.project_id FROM (" + parts(which) + ") w WHERE " + NOT_KEPT + ") p WHERE " + ALL;
     }
 
-    /** Marks, then parts that nobody has any more, then those that are new. */
-    private static List<String> keep(String which) {
-        return List.of(SET + which,
-                "DELETE d FROM dossier_part d JOIN project p ON p.id = d.project_id WHERE " + which + " AND " + NOBODYS.formatted(parts(which)),
+    /** Takes out what nobody has any more, then adds what is new. */
+    private static List<String> writeParts(String which) {
+        return List.of("DELETE d FROM dossier_part d JOIN project p ON p.id = d.project_id WHERE " + which + " AND " + NOBODYS.formatted(parts(which)),
                 "INSERT INTO dossier_part (user_id, project_id) SELECT w.user_id, w.project_id FROM (" + parts(which) + ") w WHERE " + NOT_KEPT);
     }
 
