@@ -31,7 +31,8 @@ final class MariaDbServer {
     }
 
     String url(String database) {
-        return "jdbc:mysql://127.0.0.1:" + port + "/" + database + "?sslMode=DISABLED&rewriteBatchedStatements=true";
+        return "jdbc:mysql://127.0.0.1:" + port + "/" + database + "?sslMode=DISABLED&rewriteBatchedStatements=true"
+                + "&sessionVariables=transaction_isolation='READ-COMMITTED'";
     }
 
     private static MariaDbServer start() {

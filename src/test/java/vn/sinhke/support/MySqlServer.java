@@ -36,7 +36,8 @@ final class MySqlServer extends AbstractEmbeddedMySql {
     }
 
     String url(String database) {
-        return "jdbc:mysql://127.0.0.1:" + getPort() + "/" + database + "?sslMode=DISABLED&allowPublicKeyRetrieval=true&rewriteBatchedStatements=true";
+        return "jdbc:mysql://127.0.0.1:" + getPort() + "/" + database + "?sslMode=DISABLED&allowPublicKeyRetrieval=true&rewriteBatchedStatements=true"
+                + "&sessionVariables=transaction_isolation='READ-COMMITTED'";
     }
 
     @Override

@@ -65,8 +65,9 @@ public final class Wiring implements AutoCloseable {
         return type.cast(known);
     }
 
-    /** Runs the work in one transaction, rolled back if it throws. */
+    /** Runs the work in one transaction, rolled back if it throws; another one that goes on around it waits meanwhile. */
     public <T> T in(Supplier<T> work) {
+        EntityManager around = current.get();
         return jpa.inTransaction(own -> {
             current.set(own);
             try {
@@ -74,7 +75,7 @@ public final class Wiring implements AutoCloseable {
                 own.flush();
                 return result;
             } finally {
-                current.remove();
+                current.set(around);
             }
         });
     }

@@ -1,13 +1,16 @@
 package vn.sinhke.decision.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,11 +18,13 @@ import vn.sinhke.support.DatabaseServer;
 import vn.sinhke.support.TestDatabase;
 import vn.sinhke.support.Wiring;
 import vn.sinhke.workflow.NumberRegister;
+import vn.sinhke.workflow.OpenCounter;
 
 /** The register of decisions has no gaps and no doubles, whatever happens at the same time. */
 class RegisterIT {
     private static final int THREADS = 16;
     private static final int ROUNDS = 4;
+    private static final int YEARS = 25;
 
     /** A transaction that fails after it drew its number. */
     private static final class Failed extends RuntimeException { }
@@ -27,7 +32,7 @@ class RegisterIT {
     @ParameterizedTest
     @EnumSource
     void parallelApprovalsLeaveNoGapThoughAQuarterFails(DatabaseServer server) throws Exception {
-        try (TestDatabase database = TestDatabase.migrated(server); Wiring app = new Wiring(database)) {
+        try (TestDatabase database = TestDatabase.migrated(server); Wiring app = wired(database)) {
             NumberRegister register = app.get(NumberRegister.class);
             List<Callable<List<Integer>>> work = new ArrayList<>();
             for (int i = 0; i < THREADS; i++) {
@@ -44,6 +49,57 @@ class RegisterIT {
             assertThat(drawn).hasSize(kept).containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, kept).boxed().toList());
             assertThat((int) app.in(() -> register.next(RecordDecision.REGISTER, "UBND-066", 2024))).as("another committee").isEqualTo(1);
             assertThat((int) app.in(() -> register.next(RecordDecision.REGISTER, "UBND-06", 2025))).as("another year").isEqualTo(1);
+        }
+    }
+
+    /** The first numbers of a register are the hard ones: there is nothing yet that all could wait for. */
+    @ParameterizedTest
+    @EnumSource
+    void theFirstDrawOfAYearThatFailsBreaksNobodyElse(DatabaseServer server) throws Exception {
+        try (TestDatabase database = TestDatabase.migrated(server); Wiring app = wired(database)) {
+            NumberRegister register = app.get(NumberRegister.class);
+            ExecutorService pool = Executors.newFixedThreadPool(ROUNDS);
+            for (int year = 2025; year < 2025 + YEARS; year++) {
+                int of = year;
+                CountDownLatch drew = new CountDownLatch(1);
+                Future<?> fails = pool.submit(() -> app.run(() -> {
+                    register.next(RecordDecision.REGISTER, "UBND-06", of);
+                    drew.countDown();
+                    sleep(50);
+                    throw new Failed();
+                }));
+                List<Future<Integer>> waiting = new ArrayList<>();
+                assertThat(drew.await(10, TimeUnit.SECONDS)).isTrue();
+                for (int other = 1; other < ROUNDS; other++) {
+                    waiting.add(pool.submit(() -> (int) app.in(() -> register.next(RecordDecision.REGISTER, "UBND-06", of))));
+                }
+                List<Integer> drawn = new ArrayList<>();
+                for (Future<Integer> one : waiting) {
+                    drawn.add(one.get());
+                }
+                assertThat(drawn).containsExactlyInAnyOrder(1, 2, 3);
+                assertThatThrownBy(fails::get).hasCauseInstanceOf(Failed.class);
+            }
+            pool.shutdown();
+        }
+    }
+
+    private static Wiring wired(TestDatabase database) {
+        Wiring app = new Wiring(database);
+        OpenCounter counters = app.get(OpenCounter.class);
+        return app.with(OpenCounter.class, new OpenCounter() {
+            @Override
+            public void open(String kind, String unit, int year) {
+                app.run(() -> counters.open(kind, unit, year));
+            }
+        });
+    }
+
+    private static void sleep(int millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 
