@@ -26,10 +26,8 @@ final class EmbeddedDatabase {
 
     private static final Logger LOG = System.getLogger("vn.sinhke.launcher");
     private static final long LONGEST_PAUSE_IN_SECONDS = 30;
-    /** The first start may have a crash to recover from, while people wait for it anyway; when the server ends instead, that is noticed at once. */
-    private static final Duration FIRST_START = Duration.ofMinutes(5);
-    /** A later one that takes longer goes on recovering; {@link #keep} waits for its end before it tries again. */
-    private static final Duration LATER_START = Duration.ofSeconds(20);
+    /** A start may have a crash to recover from, and one that takes longer than this is broken off; when the server ends instead, that is noticed at once. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final DBConfiguration configuration;
     private final Path whole;
@@ -69,7 +67,7 @@ final class EmbeddedDatabase {
     void start() {
         WorthReading.databaseStarts(true);
         try {
-            run(FIRST_START);
+            run();
         } catch (ManagedProcessException | RuntimeException e) {
             throw refusal(e);
         } finally {
@@ -106,9 +104,9 @@ final class EmbeddedDatabase {
         }
     }
 
-    private synchronized void run(Duration patience) throws ManagedProcessException {
+    private synchronized void run() throws ManagedProcessException {
         if (!stopped) {
-            server = new MariaDb(configuration, whole, patience);
+            server = new MariaDb(configuration, whole, PATIENCE);
             server.start();
         }
     }
@@ -123,7 +121,7 @@ final class EmbeddedDatabase {
             }
             LOG.log(Level.WARNING, "Cơ sở dữ liệu đi kèm dừng ngoài ý muốn; đang khởi động lại.");
             try {
-                run(LATER_START);
+                run();
                 pause = 1;
                 LOG.log(Level.INFO, "Cơ sở dữ liệu đi kèm đã chạy lại.");
             } catch (ManagedProcessException | RuntimeException failed) {

@@ -278,8 +278,11 @@
     }
     shown.textContent = why;
   }
-  function markAll() { Object.keys(refused).forEach(function (key) { refill(key); mark(key); }); }
-  /* After the grid was drawn anew, a refused text stands again where it was typed. */
+  function markAll() {
+    Object.keys(pending).forEach(refill);
+    Object.keys(refused).forEach(function (key) { refill(key); mark(key); });
+  }
+  /* After the grid was drawn anew, a text that the server does not have stands again where it was typed. */
   function refill(key) {
     var el = fieldOf(key);
     if (el && typed[key] !== undefined && el.value !== typed[key]) { el.value = typed[key]; }
@@ -387,11 +390,21 @@
   /* ---- rows ---- */
 
   function grow(counts, update, then) {
+    redraw("form:grow", update + " sectionsNav rules", Object.keys(counts).map(function (name) { return { name: name, value: counts[name] }; }), then);
+  }
+  /* Meanwhile nothing else is sent, and what is typed meanwhile is not drawn over. */
+  function redraw(source, update, params, then) {
     whenFree(function () {
+      busy = true;
       faces.ab({
-        s: "form:grow", f: "form", ps: true, iau: true, p: "form:grow", u: update + " sectionsNav rules",
-        pa: Object.keys(counts).map(function (name) { return { name: name, value: counts[name] }; }),
-        onco: function () { unkept = true; then(); }
+        s: source, f: "form", ps: true, iau: true, p: source, u: update, pa: params,
+        onco: function () {
+          busy = false;
+          unkept = true;
+          markAll();
+          then();
+          if (next && !busy) { var asked = next; next = null; send(asked.keep, false, asked.aloud); }
+        }
       });
     });
   }
@@ -404,17 +417,10 @@
   function moveRow(input, by) {
     var key = keyOf(input);
     var row = input.closest("tr").dataset.row;
-    whenFree(function () {
-      faces.ab({
-        s: "form:move", f: "form", ps: true, iau: true, p: "form:move", u: "form:budgetGrid",
-        pa: [{ name: "row", value: row }, { name: "by", value: by }],
-        onco: function () {
-          unkept = true;
-          var el = fieldOf(key);
-          if (el) { el.focus(); }
-          keepSoon();
-        }
-      });
+    redraw("form:move", "form:budgetGrid", [{ name: "row", value: row }, { name: "by", value: by }], function () {
+      var el = fieldOf(Object.keys(pending).pop() || key);
+      if (el) { el.focus(); }
+      keepSoon();
     });
   }
 
@@ -525,7 +531,7 @@
     if (need > rowsOf(cycle).length) {
       var counts = {};
       counts["line." + cycle] = need;
-      grow(counts, "form:budgetGrid", function () { markAll(); fill(); });
+      grow(counts, "form:budgetGrid", fill);
     } else { fill(); }
   });
   /* A sheet often has the amount too; it is known by being quantity times price, and the server computes it itself. */

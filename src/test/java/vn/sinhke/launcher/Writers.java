@@ -25,7 +25,7 @@ final class Writers {
     private static final List<String> OFFICERS = List.of("canbo.nari", "canbo2.nari", "canbo.nari");
     private static final String FINANCE = "ketoan.ldtbxh";
     private static final String HEAD = "giamdoc.ldtbxh";
-    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(180);
 
     /** A dossier that somebody writes and perhaps submits. What was answered is set, what was not is null. */
     private static final class Dossier {
@@ -78,6 +78,7 @@ final class Writers {
         this.seed = seed;
         api = new Api(app);
         households = api.households(OFFICERS.get(0), "066", "POOR", 200);
+        OFFICERS.forEach(api::as); // signed in before anything is killed
         funded = fundedDossier(api.households(OFFICERS.get(0), "066", "NEAR_POOR", 3));
     }
 
@@ -187,6 +188,7 @@ final class Writers {
         while (answer.statusCode() == 503 && begun - first < PATIENCE) {
             outages.add(answer);
             repeated = true;
+            rest();
             begun = System.nanoTime();
             answer = request.get();
         }
@@ -195,6 +197,14 @@ final class Writers {
             told.countDown();
         }
         return answer;
+    }
+
+    private static void rest() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(300);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Waits until so many requests that are sent from now on have been acknowledged. */
@@ -208,7 +218,7 @@ final class Writers {
     void end() throws InterruptedException {
         over = true;
         for (Thread thread : threads) {
-            thread.join(TimeUnit.SECONDS.toMillis(90));
+            thread.join(TimeUnit.SECONDS.toMillis(240));
             assertThat(thread.isAlive()).isFalse();
         }
         threads.clear();

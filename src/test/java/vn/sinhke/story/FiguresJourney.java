@@ -30,9 +30,11 @@ class FiguresJourney {
             assertThat(page.locator("#stages tbody tr").first()).isVisible();
             assertThat(page.locator("#from")).hasValue("2023-09-01");
             Browser.picture(page, "figures");
+            page.waitForLoadState();
             int together = page.locator("#stages tbody tr").count();
             page.locator("#stages a[href*='byAgency=true']").click();
             assertThat(page.locator("#stages")).containsText("Sở Nông nghiệp và Phát triển nông thôn");
+            page.waitForLoadState();
             assertThat(page.locator("#stages tbody tr").count()).isGreaterThan(together);
             assertThat(page.locator("#from")).hasValue("2023-09-01");
             Download file = page.waitForDownload(() -> page.locator("a[href*='figures-file']").click());

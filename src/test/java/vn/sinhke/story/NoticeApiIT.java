@@ -33,7 +33,7 @@ class NoticeApiIT {
     private static final String HEAD = "giamdoc.ldtbxh";
     private static final String LEADER = "chutich.tinh";
     private static final String DEPUTY = "phochutich.tinh";
-    private static final long PATIENCE = 60_000;
+    private static final long PATIENCE = 240_000;
 
     private static GreenMail mail;
     private static RunningApp app;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -214,16 +213,16 @@ class QueueJourney {
         tap(page.locator("#together\\:go"));
         Locator batch = page.locator("#batch");
         assertThat(batch).containsText("9 dự án cấp số sau");
+        assertThat(page.locator(".sk-tabs [aria-current=page]")).hasText(Pattern.compile("Chờ tôi\\s*4"));
+        // What was approved together can be taken back as long as it has no number, which is not long; not counted, a decision needs it not.
+        page.locator("#batchForm\\:undo").click();
+        assertThat(page.locator(".sk-tabs [aria-current=page]")).hasText(Pattern.compile("Chờ tôi\\s*13"));
+        assertThat(batch).containsText("9 đã rút lại");
         assertThat(batch).containsText("1 không duyệt được");
         assertThat(batch.locator("li.is-late")).hasCount(1);
         assertThat(batch.locator("li.is-late a")).hasAttribute("href", Pattern.compile("id=" + broke + "$"));
         assertThat(batch.locator("li.is-late")).containsText("Chưa có vốn giao cho chu kỳ đầu");
         picture(page, phone, "queue-batch");
-        assertThat(page.locator(".sk-tabs [aria-current=page]")).hasText(Pattern.compile("Chờ tôi\\s*4"));
-        // What was approved together can be taken back as long as it has no number; not counted, a decision needs it not.
-        page.locator("#batchForm\\:undo").click();
-        assertThat(page.locator(".sk-tabs [aria-current=page]")).hasText(Pattern.compile("Chờ tôi\\s*13"));
-        assertThat(page.locator("#batch")).containsText("9 đã rút lại");
         page.navigate("/decision/queue.xhtml?flag=1");
     }
 
@@ -255,7 +254,7 @@ class QueueJourney {
     }
 
     private static void opened(Page page, String id) {
-        assertThat(page.locator("#viewer a[href$='id=" + id + "']").first()).isAttached(new LocatorAssertions.IsAttachedOptions().setTimeout(15_000));
+        assertThat(page.locator("#viewer a[href$='id=" + id + "']").first()).isAttached();
         assertThat(page.locator("#queueBar .sk-actionbar")).isVisible();
         Browser.idle(page);
     }

@@ -18,7 +18,7 @@ public final class Browser {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
     /** Milliseconds that anything may take: two machines of tests share two cores. What is there at once is not waited for. */
-    private static final int PATIENCE = 30_000;
+    private static final int PATIENCE = 90_000;
 
     private static Browser running;
 

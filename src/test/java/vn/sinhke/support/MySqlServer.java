@@ -21,7 +21,7 @@ final class MySqlServer extends AbstractEmbeddedMySql {
     static synchronized MySqlServer running() {
         if (running == null) {
             try {
-                Duration patience = new Duration(2, TimeUnit.MINUTES);
+                Duration patience = new Duration(5, TimeUnit.MINUTES);
                 running = new MySqlServer(new MySqlOptions.Builder()
                         .setStartupWait(patience)
                         .setCommandTimeout(patience)

@@ -50,8 +50,7 @@ public final class RunningApp implements AutoCloseable {
             String data = System.getProperty("sinhke.at.data");
             shared = new RunningApp(URI.create(System.getProperty("sinhke.at")), data == null ? null : Path.of(data), Map.of());
         } else if (shared == null) {
-            shared = prepare(Map.of("sinhke.demo.projects", "2400"));
-            shared.start();
+            shared = own(Map.of("sinhke.demo.projects", "2400"));
         }
         return shared;
     }

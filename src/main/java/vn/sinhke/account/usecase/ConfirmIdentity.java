@@ -29,14 +29,13 @@ public class ConfirmIdentity {
     /** Refuses with {@link Problem.RulesBroken} on {@code password}, or with {@link Problem.TooManyTries}. */
     public synchronized void demand(String password) {
         String username = actor.get().username();
-        LocalDateTime now = LocalDateTime.now(clock);
-        long wait = tries.secondsToWait(username, now);
+        long wait = tries.secondsToWait(username, LocalDateTime.now(clock));
         if (wait > 0) {
             throw new Problem.TooManyTries(wait);
         }
         String hash = credentials.of(username).map(Credential::passwordHash).orElse(null);
         if (password == null || password.isEmpty() || password.length() > PasswordRule.LONGEST || !Secret.matches(password, hash)) {
-            tries.failed(username, now);
+            tries.failed(username, LocalDateTime.now(clock));
             throw new Problem.RulesBroken(Violation.of("password", "password", "account.password.present"));
         }
         tries.succeeded(username);

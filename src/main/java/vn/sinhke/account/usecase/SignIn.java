@@ -60,13 +60,12 @@ public class SignIn {
     }
 
     private Credential compare(String username, String password, String address) {
-        LocalDateTime now = LocalDateTime.now(clock);
-        refuseFor(tries.secondsToWait(username, now));
+        refuseFor(tries.secondsToWait(username, LocalDateTime.now(clock)));
         Optional<Credential> known = password.length() > LONGEST_PASSWORD ? Optional.empty() : credentials.of(username);
         String typed = password.length() > LONGEST_PASSWORD ? "" : password;
         boolean right = Secret.matches(typed, known.map(Credential::passwordHash).orElse(null));
         if (!right || !known.get().active()) {
-            failed(username, now);
+            failed(username);
             gate.failed(address);
             notes.refused(known.map(Credential::username).orElse(UNKNOWN), address);
             throw new Problem.NotSignedIn();
@@ -76,9 +75,9 @@ public class SignIn {
         return known.get();
     }
 
-    /** One after the other: two first failures of one name would both want to begin its count. */
-    private synchronized void failed(String username, LocalDateTime now) {
-        tries.failed(username, now);
+    /** One after the other: two first failures of one name would both want to begin its count. The wait begins with the answer, however long the hash took. */
+    private synchronized void failed(String username) {
+        tries.failed(username, LocalDateTime.now(clock));
     }
 
     private static void refuseFor(long seconds) {

@@ -14,11 +14,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.sinhke.support.CountersOfTheirOwn;
 import vn.sinhke.support.DatabaseServer;
 import vn.sinhke.support.TestDatabase;
 import vn.sinhke.support.Wiring;
 import vn.sinhke.workflow.NumberRegister;
-import vn.sinhke.workflow.OpenCounter;
 
 /** The register of decisions has no gaps and no doubles, whatever happens at the same time. */
 class RegisterIT {
@@ -32,7 +32,7 @@ class RegisterIT {
     @ParameterizedTest
     @EnumSource
     void parallelApprovalsLeaveNoGapThoughAQuarterFails(DatabaseServer server) throws Exception {
-        try (TestDatabase database = TestDatabase.migrated(server); Wiring app = wired(database)) {
+        try (TestDatabase database = TestDatabase.migrated(server); Wiring app = CountersOfTheirOwn.in(new Wiring(database))) {
             NumberRegister register = app.get(NumberRegister.class);
             List<Callable<List<Integer>>> work = new ArrayList<>();
             for (int i = 0; i < THREADS; i++) {
@@ -56,8 +56,9 @@ class RegisterIT {
     @ParameterizedTest
     @EnumSource
     void theFirstDrawOfAYearThatFailsBreaksNobodyElse(DatabaseServer server) throws Exception {
-        try (TestDatabase database = TestDatabase.migrated(server); Wiring app = wired(database)) {
+        try (TestDatabase database = TestDatabase.migrated(server); Wiring app = CountersOfTheirOwn.in(new Wiring(database))) {
             NumberRegister register = app.get(NumberRegister.class);
+            app.run(() -> register.next("OTHER", "", 0)); // what is slow the first time
             ExecutorService pool = Executors.newFixedThreadPool(ROUNDS);
             for (int year = 2025; year < 2025 + YEARS; year++) {
                 int of = year;
@@ -69,7 +70,7 @@ class RegisterIT {
                     throw new Failed();
                 }));
                 List<Future<Integer>> waiting = new ArrayList<>();
-                assertThat(drew.await(10, TimeUnit.SECONDS)).isTrue();
+                assertThat(drew.await(2, TimeUnit.MINUTES)).isTrue();
                 for (int other = 1; other < ROUNDS; other++) {
                     waiting.add(pool.submit(() -> (int) app.in(() -> register.next(RecordDecision.REGISTER, "UBND-06", of))));
                 }
@@ -82,17 +83,6 @@ class RegisterIT {
             }
             pool.shutdown();
         }
-    }
-
-    private static Wiring wired(TestDatabase database) {
-        Wiring app = new Wiring(database);
-        OpenCounter counters = app.get(OpenCounter.class);
-        return app.with(OpenCounter.class, new OpenCounter() {
-            @Override
-            public void open(String kind, String unit, int year) {
-                app.run(() -> counters.open(kind, unit, year));
-            }
-        });
     }
 
     private static void sleep(int millis) {

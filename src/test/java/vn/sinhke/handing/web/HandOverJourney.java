@@ -17,6 +17,7 @@ import vn.sinhke.support.RunningApp;
 class HandOverJourney {
     private static final String OFFICER = "canbo.nari";
     private static final String LEAVER = "nghihuu.ldtbxh";
+    private static final String SUCCESSOR = "moive.ldtbxh";
 
     private final RunningApp app = RunningApp.shared();
     private final Api api = new Api(app);
@@ -25,7 +26,7 @@ class HandOverJourney {
     @Test
     void theWorkOfAClosedAccountIsHandedOver() {
         people.like("thamdinh3.ldtbxh", LEAVER, "Nông Văn Lâm");
-        people.like("thamdinh3.ldtbxh", "moive.ldtbxh", "Hoàng Thị Hiền");
+        people.like("thamdinh3.ldtbxh", SUCCESSOR, "Hoàng Thị Hiền");
         String id = api.draft(OFFICER, Api.valueChain(api.households(OFFICER, "066", "POOR", 2)));
         api.move(OFFICER, id, "submit").then().statusCode(200);
         api.move("thamdinh.ldtbxh", id, "accept").then().statusCode(200);
@@ -55,12 +56,12 @@ class HandOverJourney {
             assertThat(page.locator("#handing")).containsText("1 việc giữ lại");
             assertThat(page.locator("#handing")).containsText("đã ở trong hội đồng");
             Browser.picture(page, "handing-refused");
-            page.locator("#handing\\:second").fill("moive.ldtbxh");
+            page.locator("#handing\\:second").fill(SUCCESSOR);
             page.locator("#handing\\:preview").click();
             assertThat(page.locator("#handing\\:do")).hasText("Bàn giao 3 việc");
             page.locator("#handing\\:do").click();
             assertThat(page.locator(".sk-summary")).containsText("Ghi số văn bản");
-            assertThat(page.locator("#handing\\:second")).hasValue("moive.ldtbxh");
+            assertThat(page.locator("#handing\\:second")).hasValue(SUCCESSOR);
             page.locator("#handing\\:documentNo").fill("125/QĐ-SNV");
             page.locator("#handing\\:documentDate").fill("01/06/2024");
             page.locator("#handing\\:reason").fill("Nghỉ hưu từ 01/6/2024");
@@ -80,7 +81,7 @@ class HandOverJourney {
         Page phone = Browser.running().phone(app.base());
         try {
             Browser.signIn(phone, "quantri");
-            for (String address : new String[] {"handing.xhtml?account=" + people.id("moive.ldtbxh"), "handings.xhtml", "detail.xhtml?id=" + people.id("moive.ldtbxh")}) {
+            for (String address : new String[] {"handing.xhtml?account=" + people.id(SUCCESSOR), "handings.xhtml", "detail.xhtml?id=" + people.id(SUCCESSOR)}) {
                 phone.navigate("/account/" + address);
                 fits(phone, "handing-" + address.replaceAll("\\.xhtml.*", "") + "-phone");
             }
@@ -91,6 +92,7 @@ class HandOverJourney {
         } finally {
             phone.context().close();
             api.move(OFFICER, id, "withdraw").then().statusCode(200);
+            people.close(SUCCESSOR);
         }
         Page auditor = Browser.running().desktop(app.base());
         try {

@@ -26,6 +26,7 @@ class HandUnitJourney {
             dissolved.filter(new Locator.FilterOptions().setHasText(DISTRICT)).locator("a").click();
             assertThat(page.locator("h1")).containsText(DISTRICT);
             Locator rows = page.locator("#dossiers tbody tr");
+            page.waitForLoadState();
             int dossiers = rows.count();
             assertThat(dossiers).isPositive();
             assertThat(rows.first()).containsText("Xã");

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitUntilState;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -90,7 +89,7 @@ class FormJourney {
         type(page.locator("#form\\:startDate_input"), "31/02/2024");
         type(field(page, "leadRepresentative"), "Nông Thị Mẫu");
         // Said when the draft has saved itself, at a pause of the typing.
-        assertThat(page.locator("#saveState")).containsText("4 ô chưa lưu", new LocatorAssertions.ContainsTextOptions().setTimeout(15_000));
+        assertThat(page.locator("#saveState")).containsText("4 ô chưa lưu");
         String[][] expected = {
             {"#form\\:name", "<script>alert(1)</script>", "Không dùng dấu < và >"},
             {css(page, 0, "LEAD_UNIT_COUNTERPART"), "-52.000.000", "chưa phải là số tiền"},
@@ -119,6 +118,32 @@ class FormJourney {
         type(cell(page, 0, "LEAD_UNIT_COUNTERPART"), "52.000.000");
         assertThat(cell(page, 0, "LEAD_UNIT_COUNTERPART")).not().hasAttribute("aria-invalid", "true");
         assertThat(page.locator("#saveState")).containsText("3 ô chưa lưu");
+    }
+
+    @Test
+    void whatIsTypedWhileARowMovesIsNotDrawnOver() {
+        Map<String, Object> two = Api.valueChain(List.of());
+        two.put("budget", List.of(Api.line(1, 40, 6_500_000, 208_000_000L, 52_000_000L), Api.line(1, 40, 500_000, 16_000_000L, 4_000_000L)));
+        id = api.draft(OFFICER, two);
+        Page page = form();
+        List<Route> held = new ArrayList<>();
+        page.route("**/form.xhtml*", route -> {
+            if (String.valueOf(route.request().postData()).contains("jakarta.faces.source=form%3Amove")) {
+                held.add(route);
+            } else {
+                route.resume();
+            }
+        });
+        String row = page.locator("tr[data-row]").first().getAttribute("data-row");
+        cell(page, 0, "quantity").press("Alt+ArrowDown");
+        page.waitForCondition(() -> !held.isEmpty());
+        type(cell(page, 0, "unitPrice"), "6.499.000");
+        held.forEach(Route::resume);
+        Locator moved = page.locator("tr[data-row='" + row + "']");
+        assertThat(page.locator("tr[data-row]").nth(1)).hasAttribute("data-row", row);
+        assertThat(moved.locator("td[data-col=unitPrice] input")).hasValue("6.499.000");
+        page.waitForCondition(() -> Integer.valueOf(6_499_000).equals(api.as(OFFICER).get("projects/" + id).path("budget[1].unitPrice")));
+        assertThat(moved.locator("td[data-col=unitPrice] input")).hasValue("6.499.000");
     }
 
     @Test
@@ -256,7 +281,7 @@ class FormJourney {
         api.as(OFFICER).header("If-Match", api.etag(OFFICER, id)).body(other).put("projects/" + id).then().statusCode(200);
         type(field(page, "leadName"), "HTX của tôi");
         // It comes at a pause of the typing, twice two and a half seconds after the last change.
-        assertThat(page.locator("#conflictTitle")).isFocused(new LocatorAssertions.IsFocusedOptions().setTimeout(15_000));
+        assertThat(page.locator("#conflictTitle")).isFocused();
         assertThat(page.locator("#conflictPanel")).containsText("HTX của tôi");
         page.locator("#conflict\\:saveChoice").click();
         assertThat(page.locator("#conflictPanel")).not().containsText("HTX của tôi");
