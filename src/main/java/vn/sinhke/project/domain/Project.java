@@ -192,6 +192,10 @@ public class Project implements Subject<ProjectState> {
     @Column(name = "priority_count")
     private Integer priorityCount;
 
+    /** In percent; kept by the database, to rank by. */
+    @Column(name = "priority_share", insertable = false, updatable = false)
+    private BigDecimal priorityShare;
+
     @Column(name = "return_count")
     private int returnCount;
 
