@@ -31,8 +31,12 @@ public record Actor(long id, String username, String fullName, List<Held> roles,
         }
     }
 
-    /** The power of a leader, received for a time and within a scope (uỷ quyền). Nulls in the scope mean "any". */
-    public record Delegated(long id, long fromUserId, String fromName, Role role, Long unitId, ProjectType type,
+    /**
+     * The power of a leader, received for a time and within a scope (uỷ quyền). Nulls in the scope mean "any".
+     *
+     * @param agencyId the giver's agency: what a department's head may do ends with the department, whatever the unit of the scope
+     */
+    public record Delegated(long id, long fromUserId, String fromName, Role role, Long unitId, Long agencyId, ProjectType type,
                             Money upTo, LocalDate from, LocalDate to, String documentNo, String kind)
             implements Serializable {
         public boolean isInForce(LocalDate day) {
