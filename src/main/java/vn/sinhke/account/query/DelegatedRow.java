@@ -16,7 +16,7 @@ public record DelegatedRow(Long id, Long fromUserId, String fromName, Role role,
     }
 
     Actor.Delegated asPower() {
-        return new Actor.Delegated(id, fromUserId, fromName, role, reach(), giverAgencyId, type, upTo == null ? null : Money.vnd(upTo),
+        return new Actor.Delegated(id, fromUserId, fromName, role, giverUnitId, giverAgencyId, reach(), type, upTo == null ? null : Money.vnd(upTo),
                 from, to, documentNo, kind.name());
     }
 }

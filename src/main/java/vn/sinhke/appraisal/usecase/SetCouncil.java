@@ -113,7 +113,8 @@ public class SetCouncil {
         }
         seats.keySet().forEach(user -> guests.letIn(projectId, user));
         seated.fire(new CouncilSeated(projectId, newMembers, decisionNo.strip(), actor.get()));
-        history.note("Project", projectId, actor.get(), CouncilAction.SET_COUNCIL.name(), decisionNo.strip(), List.of());
+        history.note("Project", projectId, actor.get(), part.actingFor(projectId, ProjectParty.AGENCY_HEAD), CouncilAction.SET_COUNCIL.name(), decisionNo.strip(),
+                List.of());
         audit.append(CouncilAction.SET_COUNCIL.name(), "Project", projectId, decisionNo.strip());
         councils.flush();
         return before.isEmpty();

@@ -99,7 +99,8 @@ class GiveDelegationIT {
             assertThat(powers(officer)).singleElement().satisfies(power -> {
                 assertThat(power.role()).isEqualTo(Role.DISTRICT_LEADER);
                 assertThat(power.unitId()).isEqualTo(district.roles().get(0).unitId());
-                assertThat(power.agencyId()).isNull();
+                assertThat(power.giverUnitId()).isEqualTo(power.unitId());
+                assertThat(power.giverAgencyId()).isNull();
             });
             for (Role role : Role.ONLOOKERS) {
                 second(officer, role, role == Role.COMMUNITY_MONITOR ? "02179" : null);

@@ -150,7 +150,7 @@ class ProjectWorkflowTest {
     }
 
     private static boolean delegate(long unit, ProjectType type, Long upTo, int from, int to, Project project) {
-        Delegated power = new Delegated(1, 50, "Chủ tịch", Role.PROVINCE_LEADER, unit, null, type, upTo == null ? null : Money.vnd(upTo),
+        Delegated power = new Delegated(1, 50, "Chủ tịch", Role.PROVINCE_LEADER, PROVINCE, null, unit, type, upTo == null ? null : Money.vnd(upTo),
                 Samples.DAY.plusDays(from), Samples.DAY.plusDays(to), "01", "UY_QUYEN");
         Actor actor = new Actor(OTHER, "b", "B", List.of(), List.of(power));
         boolean holds = ProjectParty.APPROVER.holds(actor, project, occasion(null));
