@@ -10,15 +10,18 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.sinhke.account.domain.DelegationKind;
 import vn.sinhke.appraisal.domain.Seat;
 import vn.sinhke.appraisal.query.Councils;
 import vn.sinhke.appraisal.usecase.SetCouncil;
 import vn.sinhke.decision.query.WorkFilter;
 import vn.sinhke.decision.query.WorkList;
 import vn.sinhke.decision.query.WorkTab;
+import vn.sinhke.document.query.Signatories;
 import vn.sinhke.dossier.usecase.MoveCommand;
 import vn.sinhke.dossier.usecase.MoveDossier;
 import vn.sinhke.project.domain.CouncilFacts;
@@ -191,12 +194,22 @@ class PowersIT {
             assertThat(lastLine(passed).actingForName()).isEqualTo(head.fullName());
             assertThat(catchThrowable(() -> move(ofDistrict, "present"))).isInstanceOf(Problem.NotFound.class);
             assertThat(app.in(() -> app.get(MoveDossier.class).available(passed))).as("presents, but does not approve").isEmpty();
+            app.run(() -> dossiers.sql("INSERT INTO delegation (from_user_id, to_user_id, role, kind, valid_from, valid_to, document_no, created_at, version)"
+                    + " VALUES (?1, ?2, 'DEPT_HEAD', 'PHAN_CONG', '2024-06-03', '2024-06-03', '7/GUQ', NOW(3), 1)", head.id(), delegate.id()));
+            assertThat(signsBy(head.fullName(), TODAY)).as("by order, so stands on the letter").contains(DelegationKind.PHAN_CONG);
+            assertThat(signsBy(head.fullName(), TODAY.plusDays(1))).isEmpty();
+            assertThat(signsBy(province.fullName(), TODAY)).isEmpty();
+            assertThat(signsBy(null, TODAY)).isEmpty();
             Actor ownHead = of(person(Role.DEPT_HEAD, "SLDTBXH"), head, Role.DEPT_HEAD);
             long second = dossier(ProjectState.APPRAISED_PASS, Manager.DEPARTMENT);
             dossiers.as(ownHead);
             move(second, "present");
             assertThat(lastLine(second).actingForName()).as("in their own right").isNull();
         });
+    }
+
+    private Optional<DelegationKind> signsBy(String giver, LocalDate day) {
+        return app.in(() -> app.get(Signatories.class).power(delegate.id(), giver, Role.DEPT_HEAD, day));
     }
 
     /** Dossiers that the table lets this person move for somebody else, as it is their turn. */
