@@ -499,6 +499,11 @@ public class Project implements Subject<ProjectState> {
         return manager.isDecidedByProvince(raisedToProvince);
     }
 
+    /** Whether a district decides on it, not a commune that stands where its district stood. */
+    public boolean isWithADistrict() {
+        return !isDecidedByProvince() && !districtId.equals(communeId);
+    }
+
     public void adjustmentRequested() {
         adjustmentPending = true;
     }
