@@ -13,8 +13,8 @@ import vn.sinhke.shared.Role;
 import vn.sinhke.shared.Violation;
 
 /**
- * Who may receive a leader's power: somebody with a part in the procedure, from the giver's own office or territory; a department is an office,
- * not a territory. Source: Nghị định 30/2020/NĐ-CP, Điều 13.
+ * Who may receive a leader's power: another leader, or somebody with a part in the procedure from the giver's own office or territory; a department is
+ * an office, not a territory. Source: Nghị định 30/2020/NĐ-CP, Điều 13.
  */
 @ApplicationScoped
 class DelegationReceivers {
@@ -33,7 +33,7 @@ class DelegationReceivers {
         if (held.stream().anyMatch(row -> Role.ONLOOKERS.contains(row.role()))) {
             return refuse("account.delegation.onlooker", to);
         }
-        return held.stream().anyMatch(row -> isUnder(row, giver)) ? List.of() : refuse("account.delegation.office", to);
+        return held.stream().anyMatch(row -> Role.LEADERS.contains(row.role()) || isUnder(row, giver)) ? List.of() : refuse("account.delegation.office", to);
     }
 
     private boolean isUnder(HeldRow row, Actor.Held giver) {

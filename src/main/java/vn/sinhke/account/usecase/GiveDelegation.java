@@ -27,7 +27,7 @@ import vn.sinhke.shared.Violation;
 import vn.sinhke.workflow.AccessDenied;
 
 /**
- * A leader hands the power of the own role to somebody below, for a time and within a scope. Only a role that is held by
+ * A leader hands the power of the own role to somebody else, for a time and within a scope. Only a role that is held by
  * oneself can be handed on: what was delegated cannot be delegated again. Source: Nghị định 30/2020/NĐ-CP, Điều 13.
  */
 @ApplicationScoped

@@ -49,16 +49,18 @@ class GiveDelegationIT {
             assertThat(against(district, person(Role.DISTRICT_LEADER, "066"))).isEmpty();
             assertThat(against(district, person(Role.FINANCE_OFFICER, "066"))).isEmpty();
             assertThat(against(district, person(Role.COMMUNE_OFFICER, "02179"))).isEmpty();
-            for (Actor outside : List.of(person(Role.DISTRICT_OFFICER, "065"), person(Role.DISTRICT_LEADER, "065"), person(Role.DEPT_HEAD, "SLDTBXH"),
-                    person(Role.PROVINCE_LEADER, "06"))) {
+            for (Actor leader : List.of(person(Role.DISTRICT_LEADER, "065"), person(Role.DEPT_HEAD, "SLDTBXH"), person(Role.PROVINCE_LEADER, "06"))) {
+                assertThat(against(district, leader)).as("another leader").isEmpty();
+            }
+            for (Actor outside : List.of(person(Role.DISTRICT_OFFICER, "065"), person(Role.DEPT_APPRAISER, "SLDTBXH"))) {
                 assertThat(against(district, outside)).containsExactly("account.delegation.office");
             }
 
             Actor head = person(Role.DEPT_HEAD, "SLDTBXH");
             assertThat(against(head, person(Role.DEPT_APPRAISER, "SLDTBXH"))).isEmpty();
             assertThat(against(head, person(Role.FINANCE_OFFICER, "SLDTBXH"))).isEmpty();
-            assertThat(against(head, person(Role.DEPT_HEAD, "SNNPTNT"))).containsExactly("account.delegation.office");
-            assertThat(against(head, person(Role.DISTRICT_LEADER, "066"))).containsExactly("account.delegation.office");
+            assertThat(against(head, person(Role.DEPT_HEAD, "SNNPTNT"))).isEmpty();
+            assertThat(against(head, person(Role.DEPT_APPRAISER, "SNNPTNT"))).containsExactly("account.delegation.office");
         });
     }
 
