@@ -105,9 +105,23 @@ class TranPhuApiIT {
         String path = "projects/" + id + "/handovers";
         api.as(COMMUNE).body(Map.of("cycle", 1, "household", households.get(0), "date", "2024-06-03",
                 "animals", List.of(Map.of("tag", "LN-" + id + "-1", "weightKg", 52)))).post(path).then().statusCode(422);
+        assertThat(wrong(path, Map.of())).contains("cycle", "household", "date", "quarantineCertificate", "animals");
+        assertThat(wrong("projects/" + id + "/incidents", Map.of())).contains("kind", "date", "description");
+        for (String day : List.of("1900-01-01", "2024-06-02", "2999-01-01")) {
+            assertThat(wrong(path, Map.of("cycle", 1, "household", households.get(0), "date", day, "quarantineCertificate", "KD-01",
+                    "animals", List.of(Map.of("tag", "LN-" + id + "-1", "weightKg", 52))))).containsExactly("date");
+            assertThat(wrong("projects/" + id + "/incidents", Map.of("kind", "DISEASE", "date", day, "description", "Sốt"))).containsExactly("date");
+            assertThat(wrong("projects/" + id + "/sales", Map.of("date", day, "buyer", "HTX", "product", "lợn", "quantity", 1, "unit", "kg", "unitPrice", 1)))
+                    .containsExactly("date");
+        }
         api.as(COMMUNE).body(Map.of("cycle", 1, "household", households.get(0), "date", "2024-06-03", "quarantineCertificate", "KD-01",
                 "animals", List.of(Map.of("tag", "LN-" + id + "-1", "weightKg", 52), Map.of("tag", "LN-" + id + "-2", "weightKg", 55))))
                 .post(path).then().statusCode(201);
+    }
+
+    /** The fields that a refusal names, all at once. */
+    private List<String> wrong(String path, Map<String, Object> body) {
+        return api.as(COMMUNE).body(body).post(path).then().statusCode(422).extract().jsonPath().getList("violations.field");
     }
 
     private void secondCycle() {
@@ -135,6 +149,8 @@ class TranPhuApiIT {
         List<Map<String, Object>> owed = api.as(HEAD).get("projects/" + id + "/rotation").then().statusCode(200).body("items", hasSize(1))
                 .extract().jsonPath().getList("items");
         String next = api.households(OFFICER, "02179", "NEAR_POOR", 1).get(0);
+        assertThat(wrong("projects/" + id + "/rotation/transfers", Map.of("obligation", owed.get(0).get("id").toString(), "toHousehold", next,
+                "date", "2024-06-03", "quantity", 2, "weightKg", 10_000_000, "recordNo", "BB-01"))).containsExactly("weightKg");
         api.as(COMMUNE).body(Map.of("obligation", owed.get(0).get("id").toString(), "toHousehold", next, "date", "2024-06-03", "quantity", 2,
                 "weightKg", 13, "recordNo", "BB-01")).post("projects/" + id + "/rotation/transfers").then().statusCode(201);
         go(HEAD, "close", "CLOSED");
