@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.groups.Tuple;
@@ -51,6 +51,8 @@ import vn.sinhke.project.query.FormerPlaces;
 import vn.sinhke.project.query.ProjectDetail;
 import vn.sinhke.project.query.ProjectDetails;
 import vn.sinhke.project.usecase.SaveProject;
+import vn.sinhke.reference.query.Agencies;
+import vn.sinhke.reference.query.AgencySuccession;
 import vn.sinhke.reference.query.Units;
 import vn.sinhke.reference.query.WorkingCalendar;
 import vn.sinhke.shared.Actor;
@@ -171,6 +173,26 @@ class HandOverUnitIT {
             cycle(finance, id, 2, CycleAction.FUND);
             assertThat(app.in(() -> app.get(History.class).of("Project", id))).filteredOn(line -> line.action().equals("TAKE_OVER_ALLOCATION"))
                     .singleElement().satisfies(line -> assertThat(line.comment()).isEqualTo("12/QĐ-UBND · UBND huyện Na Rì"));
+        });
+    }
+
+    /** A commune stands in for its communes and their district, a department for those of the former province; nobody for a neighbour or itself alone before. */
+    @ParameterizedTest
+    @EnumSource
+    void anAgencyStandsInForThoseThatItFollowed(DatabaseServer server) {
+        in(server, () -> {
+            assertThat(heritage("UBND-02176-2025")).contains("UBND-02176-2025", "UBND-066", "UBND-02179").doesNotContain("UBND-065", "UBND-06", "SLDTBXH");
+            assertThat(heritage("SNNMT-2025")).contains("SNNMT-2025", "SNNMT", "SNNPTNT", "SLDTBXH").noneMatch(code -> code.startsWith("UBND"));
+            assertThat(heritage("UBND-066")).containsExactly("UBND-066");
+            assertThat(heritage("SLDTBXH")).containsExactly("SLDTBXH");
+        });
+    }
+
+    private List<String> heritage(String code) {
+        return app.in(() -> {
+            Agencies agencies = app.get(Agencies.class);
+            return app.get(AgencySuccession.class).heritage(agencies.byCode(code).orElseThrow().id()).stream()
+                    .map(id -> agencies.byId(id).orElseThrow().code()).toList();
         });
     }
 
