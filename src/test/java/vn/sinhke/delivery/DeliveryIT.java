@@ -32,6 +32,7 @@ import vn.sinhke.delivery.usecase.WaiveRotation;
 import vn.sinhke.funding.domain.CycleState;
 import vn.sinhke.funding.domain.FundingCycle;
 import vn.sinhke.funding.persistence.FundingCycles;
+import vn.sinhke.household.usecase.SupportLedger;
 import vn.sinhke.project.domain.CyclePlan;
 import vn.sinhke.project.domain.FundingSource;
 import vn.sinhke.project.domain.Manager;
@@ -43,6 +44,7 @@ import vn.sinhke.shared.Money;
 import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.Role;
 import vn.sinhke.shared.Violation;
+import vn.sinhke.shared.VietnameseText;
 import vn.sinhke.support.DatabaseServer;
 import vn.sinhke.support.Dossiers;
 import vn.sinhke.support.TestDatabase;
@@ -146,6 +148,23 @@ class DeliveryIT {
             });
         }
 
+        void sql(String text, Object... values) {
+            wiring.run(() -> dossiers.sql(text, values));
+        }
+
+        /** What another source gives to the next household in this year. */
+        void support(String product, long source) {
+            sql("INSERT INTO household_support (household_id, source_type, source_id, source_code, product_key, product, from_day, to_day, created_at)"
+                    + " SELECT id, 'PROJECT', ?2, 'DA-X', ?3, ?4, '2024-01-01', '2024-12-31', NOW(3) FROM household WHERE code = ?1",
+                    NEXT, source, VietnameseText.fold(product), product);
+        }
+
+        @SuppressWarnings("unchecked")
+        List<String> supports() {
+            return wiring.in(() -> wiring.em().createNativeQuery("SELECT CONCAT(s.product, ' ', s.from_day, ' ', s.to_day) FROM household_support s"
+                    + " WHERE s.source_id = " + project).getResultList());
+        }
+
         Long handOver(String household, String certificate, String weight, String tag) {
             return as(commune, () -> wiring.get(RecordHandover.class).record(project, new RecordHandover.Entry(1, household, days.today,
                     certificate, List.of(new Head(tag, new BigDecimal(weight))), null)));
@@ -215,6 +234,21 @@ class DeliveryIT {
         }
     }
 
+    /** Scenario 27 again: the spec of the delivered stock stands with its cycle, also where nothing is handed on or only money is. */
+    @ParameterizedTest
+    @EnumSource(DatabaseServer.class)
+    void aSowIsWeighedByTheSpecOfItsCycle(DatabaseServer server) {
+        try (Village village = new Village(server)) {
+            village.sql("INSERT INTO project_cycle (project_id, pos, cycle_no, budget_year, stock_min_weight_kg) VALUES (?1, 0, 1, 2024, 50)", village.project);
+            assertThat(refused(() -> village.handOver(FIRST, "KD-01", "49.99", "T1"))).singleElement()
+                    .satisfies(one -> assertThat(one.limit()).isEqualTo("50"));
+            village.handOver(FIRST, "KD-01", "50", "T1");
+            village.sql("UPDATE project SET rotation_kind = NULL WHERE id = ?1", village.project);
+            assertThat(refused(() -> village.handOver(SECOND, "KD-02", "49.99", "T2"))).extracting(Violation::rule).containsExactly("animal-weight");
+            village.handOver(SECOND, "KD-02", "50", "T2");
+        }
+    }
+
     /** Scenario 28: overdue the day after, waived by the agency on a certificate. */
     @ParameterizedTest
     @EnumSource(DatabaseServer.class)
@@ -256,6 +290,49 @@ class DeliveryIT {
             assertThat(village.read(() -> village.owed(FIRST).status())).as("in two parts").isEqualTo(RotationStatus.FULFILLED);
             assertThat(refused(() -> village.handOn(SECOND, NEXT, "2"))).as("nobody receives from two").extracting(Violation::rule)
                     .containsExactly("rotation-receiver-new");
+        }
+    }
+
+    /** ADR 62: whoever receives in the second round stands in the ledger too, and whoever gets the same elsewhere does not receive. */
+    @ParameterizedTest
+    @EnumSource(DatabaseServer.class)
+    void theSecondRoundStandsInTheLedgerOfSupport(DatabaseServer server) {
+        try (Village village = new Village(server)) {
+            village.handOver(FIRST, "KD-01", "12", "T1");
+            village.sql("UPDATE project SET product = 'lợn nái', start_date = '2024-06-01', months = 24 WHERE id = ?1", village.project);
+            village.support("lợn nái", 900);
+            assertThat(refused(() -> village.handOn(FIRST, NEXT, "1"))).singleElement().satisfies(one -> {
+                assertThat(one.rule()).isEqualTo("double-support");
+                assertThat(one.args().toString()).contains("lợn nái 01/2024–12/2024");
+            });
+            village.sql("DELETE FROM household_support WHERE source_id = ?1", 900L);
+            village.support("gà đồi", 901);
+            village.handOn(FIRST, NEXT, "1");
+            village.handOn(FIRST, NEXT, "1");
+            assertThat(village.supports()).as("once, until the project's end").containsExactly("lợn nái 2024-06-03 2026-05-31");
+            village.wiring.run(() -> village.wiring.get(SupportLedger.class).extend(village.project, LocalDate.of(2026, 8, 31)));
+            assertThat(village.supports()).containsExactly("lợn nái 2024-06-03 2026-08-31");
+            village.wiring.run(() -> village.wiring.get(SupportLedger.class).extend(village.project, LocalDate.of(2026, 7, 31)));
+            assertThat(village.supports()).as("nothing becomes shorter").containsExactly("lợn nái 2024-06-03 2026-08-31");
+        }
+    }
+
+    /** A day before the approval is refused in every record. */
+    @ParameterizedTest
+    @EnumSource(DatabaseServer.class)
+    void nothingHappensBeforeTheApproval(DatabaseServer server) {
+        try (Village village = new Village(server)) {
+            village.sql("INSERT INTO decision (project_id, kind, register_unit, register_year, register_no, symbol, signed_by, signed_name, capacity, decided_at,"
+                    + " business_day) VALUES (?1, 'APPROVE', 'UBND-06', 2024, 1, '1/QĐ-UBND', ?2, 'Người', 'CHỦ TỊCH', NOW(3), '2024-06-03')",
+                    village.project, village.head.id());
+            village.days.today = DAY.minusDays(1);
+            assertThat(refused(() -> village.handOver(FIRST, "KD-01", "12", "T1"))).extracting(Violation::rule).containsExactly("handover-date");
+            assertThat(refused(() -> village.sell(FIRST, "55000", true))).extracting(Violation::rule).containsExactly("sale-date");
+            assertThat(refused(() -> village.incident(IncidentKind.DISEASE, DAY.minusDays(1), null, null))).extracting(Violation::rule).containsExactly("incident-date");
+            village.days.today = DAY;
+            village.handOver(FIRST, "KD-01", "12", "T1");
+            village.sell(FIRST, "55000", true);
+            village.incident(IncidentKind.DISEASE, DAY, null, null);
         }
     }
 

@@ -45,6 +45,7 @@ import vn.sinhke.project.domain.ProjectState;
 import vn.sinhke.shared.Actor;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.CurrentActor;
+import vn.sinhke.shared.Messages;
 import vn.sinhke.shared.Money;
 import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.Role;
@@ -53,10 +54,12 @@ import vn.sinhke.support.DatabaseServer;
 import vn.sinhke.support.Dossiers;
 import vn.sinhke.support.TestDatabase;
 import vn.sinhke.support.Wiring;
+import vn.sinhke.workflow.History;
 
 /** Money on real databases: what cycles take from allocations and payments from cycles never exceeds what is there. */
 class MoneyIT {
     private static final LocalDate DAY = LocalDate.of(2024, 6, 3);
+    private static final LocalDate CONTRACT_END = LocalDate.of(2029, 5, 31);
 
     /** One desk: a database, the beans, a finance officer and a head of the labour department, and a dossier under way. */
     private static final class Desk implements AutoCloseable {
@@ -81,6 +84,7 @@ class MoneyIT {
                 Actor author = dossiers.person(Role.DISTRICT_OFFICER, "066");
                 long id = dossiers.dossier(ProjectState.IN_PROGRESS, Manager.DEPARTMENT, author, appraiser, null);
                 dossiers.sql("INSERT INTO project_site (project_id, pos, unit_id) VALUES (?1, 0, ?2)", id, dossiers.unit("02179"));
+                dossiers.sql("INSERT INTO project_contract (project_id, pos, buyer, from_day, to_day) VALUES (?1, 0, 'HTX', '2024-06-01', ?2)", id, CONTRACT_END);
                 for (int no = 1; no <= cycles; no++) {
                     wiring.get(FundingCycles.class).add(new FundingCycle(id, new CyclePlan(no, day.getYear(), null, null),
                             Map.of(FundingSource.CENTRAL_BUDGET, Money.vnd(planned)), day));
@@ -108,6 +112,14 @@ class MoneyIT {
         long allocate(int year, long amount, LocalDate expires) {
             return as(finance, () -> wiring.get(EnterAllocation.class).enter(new EnterAllocation.Entry(FundingSource.CENTRAL_BUDGET,
                     year, dossiers.unit("066"), Money.vnd(amount), CapitalKind.RECURRENT, "12/QĐ-UBND", expires)));
+        }
+
+        void state(ProjectState state) {
+            wiring.run(() -> dossiers.sql("UPDATE project SET state = ?1 WHERE id = ?2", state.name(), project));
+        }
+
+        List<Violation> unsettled() {
+            return as(finance, () -> wiring.get(ProjectMoney.class).unsettled(project));
         }
 
         AllocationRow allocation(long id) {
@@ -222,6 +234,37 @@ class MoneyIT {
         }
     }
 
+    /** DOMAIN §3C: the contract holds on the day, and whoever is not eligible any more is named; the agency says what it does. */
+    @Test
+    void aFurtherCycleLooksAtTheContractAndTheParticipantsAgain() {
+        try (Desk desk = new Desk(DatabaseServer.MARIADB, DAY, 300, 2)) {
+            desk.allocate(2024, 600, null);
+            desk.move(desk.finance, 1, CycleAction.FUND);
+            desk.move(desk.finance, 2, CycleAction.FUND);
+            desk.move(desk.head, 1, CycleAction.OPEN);
+            desk.move(desk.appraiser, 1, CycleAction.ACCEPT);
+            desk.wiring.run(() -> {
+                desk.dossiers.sql("UPDATE project_contract SET to_day = '2024-06-02' WHERE project_id = ?1", desk.project);
+                desk.dossiers.sql("INSERT INTO household (code, head_name, search_name, village, admin_unit_id, district_id, province_id, members,"
+                        + " ethnic_minority, woman_headed, merit, disabled, registered_on, current_class, current_from, sort_name)"
+                        + " VALUES ('HH-X', 'Hoàng Thị Mai', 'hoang thi mai', 'Nà Đon', ?1, ?2, ?3, 4, TRUE, FALSE, FALSE, FALSE, '2022-12-14',"
+                        + " 'AVERAGE_LIVING', '2022-12-14', 'mai')", desk.dossiers.unit("02179"), desk.dossiers.unit("066"), desk.dossiers.unit("06"));
+                desk.dossiers.sql("INSERT INTO project_participant (project_id, pos, household_id, kind) SELECT ?1, 0, id, 'BENEFICIARY' FROM household"
+                        + " WHERE code = 'HH-X'", desk.project);
+            });
+            assertThat(broken(() -> desk.move(desk.head, 2, CycleAction.OPEN))).extracting(Violation::rule)
+                    .containsExactly("cycle-contract-valid", "cycle-participants-checked");
+            desk.wiring.run(() -> desk.dossiers.sql("UPDATE project_contract SET to_day = '2024-06-03' WHERE project_id = ?1", desk.project));
+            assertThat(broken(() -> desk.move(desk.head, 2, CycleAction.OPEN))).singleElement()
+                    .satisfies(one -> assertThat(Messages.in(Messages.VIETNAMESE).of(one)).contains("HH-X Hoàng Thị Mai"));
+            assertThat(desk.as(desk.head, () -> desk.wiring.get(MoveCycle.class).move(desk.project, 2, CycleAction.OPEN, Seen.NONE, "Hộ này thôi nhận")).state())
+                    .isEqualTo(CycleState.OPEN);
+            assertThat(desk.as(desk.head, () -> desk.wiring.get(History.class).of("Project", desk.project)))
+                    .filteredOn(line -> line.action().equals("CHECK_PARTICIPANTS")).singleElement()
+                    .satisfies(line -> assertThat(line.comment()).isEqualTo("HH-X Hoàng Thị Mai · Hộ này thôi nhận"));
+        }
+    }
+
     /** Scenario 25: nothing is asked for or paid while the dossier is suspended. */
     @Test
     void aSuspendedDossierPaysNothing() {
@@ -235,6 +278,106 @@ class MoneyIT {
                     .containsExactly("payment-dossier-suspended");
             desk.wiring.run(() -> desk.dossiers.sql("UPDATE project SET state = 'IN_PROGRESS' WHERE id = ?1", desk.project));
             assertThat(desk.move(desk.finance, payment, PaymentAction.REQUEST).state()).isEqualTo(PaymentState.REQUESTED);
+        }
+    }
+
+    /** A cycle that is over keeps nothing: what is refunded to it is free again where it came from. */
+    @Test
+    void whatIsRefundedAfterTheEndOfTheCycleIsFreeAgain() {
+        try (Desk desk = new Desk(DatabaseServer.MARIADB, DAY, 300, 1)) {
+            long allocation = desk.allocate(2024, 500, null);
+            desk.move(desk.finance, 1, CycleAction.FUND);
+            desk.move(desk.head, 1, CycleAction.OPEN);
+            long advance = desk.pay(PaymentKind.ADVANCE, 100);
+            long volume = desk.pay(80);
+            desk.state(ProjectState.SUSPENDED);
+            desk.move(desk.head, 1, CycleAction.CANCEL);
+            assertThat(desk.allocation(allocation).free()).as("what was paid stays with the cycle").isEqualTo(Money.vnd(320));
+            desk.move(desk.finance, advance, PaymentAction.REFUND);
+            assertThat(desk.allocation(allocation).free()).isEqualTo(Money.vnd(420));
+            desk.move(desk.finance, volume, PaymentAction.REFUND);
+            assertThat(desk.allocation(allocation).free()).isEqualTo(Money.vnd(500));
+            assertThat(desk.as(desk.finance, () -> desk.wiring.get(ViewMoney.class).cycle(desk.project, 1))).satisfies(cycle -> {
+                assertThat(cycle.funded()).isEqualTo(Money.ZERO);
+                assertThat(cycle.paid()).isEqualTo(Money.ZERO);
+            });
+        }
+    }
+
+    @Test
+    void whatIsRefundedAfterTheSettlementIsFreeAgain() {
+        try (Desk desk = new Desk(DatabaseServer.MARIADB, DAY, 300, 1)) {
+            long allocation = desk.allocate(2024, 500, null);
+            desk.move(desk.finance, 1, CycleAction.FUND);
+            desk.move(desk.head, 1, CycleAction.OPEN);
+            long kept = desk.pay(200);
+            long volume = desk.pay(80);
+            desk.move(desk.appraiser, 1, CycleAction.ACCEPT);
+            desk.move(desk.finance, 1, CycleAction.SETTLE);
+            assertThat(desk.allocation(allocation).free()).isEqualTo(Money.vnd(220));
+            desk.move(desk.finance, volume, PaymentAction.REFUND);
+            assertThat(desk.allocation(allocation).free()).isEqualTo(Money.vnd(300));
+            desk.move(desk.finance, kept, PaymentAction.REFUND);
+            assertThat(desk.allocation(allocation).free()).isEqualTo(Money.vnd(500));
+        }
+    }
+
+    /** In an open cycle a refund can be spent again there; nothing goes back. */
+    @Test
+    void whatIsRefundedToAnOpenCycleStaysInIt() {
+        try (Desk desk = new Desk(DatabaseServer.MARIADB, DAY, 300, 1)) {
+            long allocation = desk.allocate(2024, 500, null);
+            desk.move(desk.finance, 1, CycleAction.FUND);
+            desk.move(desk.head, 1, CycleAction.OPEN);
+            desk.move(desk.finance, desk.pay(80), PaymentAction.REFUND);
+            assertThat(desk.allocation(allocation).free()).isEqualTo(Money.vnd(200));
+            assertThat(desk.as(desk.finance, () -> desk.wiring.get(ViewMoney.class).cycle(desk.project, 1)).left()).isEqualTo(Money.vnd(300));
+        }
+    }
+
+    @Test
+    void whatIsRefundedFromAPastYearFollowsItsAllocationToTheNext() {
+        try (Desk desk = new Desk(DatabaseServer.MARIADB, LocalDate.of(2025, 1, 2), 300, 1)) {
+            long old = desk.allocate(2025, 400, LocalDate.of(2025, 1, 2));
+            desk.move(desk.finance, 1, CycleAction.FUND);
+            desk.move(desk.head, 1, CycleAction.OPEN);
+            long volume = desk.pay(100);
+            long next = desk.as(desk.finance, () -> desk.wiring.get(CarryOverAllocation.class).carryOver(old, 2026, "NQ", null));
+            desk.move(desk.appraiser, 1, CycleAction.ACCEPT);
+            desk.move(desk.finance, 1, CycleAction.SETTLE);
+            assertThat(desk.allocation(next).free()).isEqualTo(Money.vnd(300));
+            desk.wiring.run(() -> desk.dossiers.sql("UPDATE allocation SET expires_on = '2025-01-01' WHERE id = ?1", old));
+            desk.move(desk.finance, volume, PaymentAction.REFUND);
+            assertThat(desk.allocation(next)).satisfies(row -> {
+                assertThat(row.amount()).isEqualTo(Money.vnd(400));
+                assertThat(row.free()).isEqualTo(Money.vnd(400));
+            });
+            assertThat(desk.allocation(old).free()).isEqualTo(Money.ZERO);
+        }
+    }
+
+    /** Accepted work is paid until the dossier is settled; its settlement waits for every payment and every cycle, and names them. */
+    @Test
+    void aCompletedDossierPaysWhatWasAcceptedAndSettlesWhenNothingIsUnderWay() {
+        try (Desk desk = new Desk(DatabaseServer.MARIADB, DAY, 300, 1)) {
+            desk.allocate(2024, 300, null);
+            desk.move(desk.finance, 1, CycleAction.FUND);
+            desk.move(desk.head, 1, CycleAction.OPEN);
+            desk.move(desk.appraiser, 1, CycleAction.ACCEPT);
+            long payment = desk.draft(100).id();
+            desk.move(desk.finance, payment, PaymentAction.REQUEST);
+            desk.state(ProjectState.COMPLETED);
+            assertThat(desk.unsettled()).extracting(Violation::rule).containsExactly("cycles-settled", "no-payment-under-way");
+            assertThat(broken(() -> desk.move(desk.finance, desk.draft(PaymentKind.ADVANCE, 1).id(), PaymentAction.REQUEST)))
+                    .extracting(Violation::rule).containsExactly("payment-advance-completed");
+            desk.move(desk.finance, payment, PaymentAction.CHECK);
+            desk.move(desk.head, payment, PaymentAction.APPROVE);
+            desk.move(desk.finance, payment, PaymentAction.PAY);
+            desk.move(desk.finance, 1, CycleAction.SETTLE);
+            assertThat(desk.unsettled()).isEmpty();
+            desk.state(ProjectState.SETTLED);
+            assertThat(broken(() -> desk.move(desk.finance, desk.draft(1).id(), PaymentAction.REQUEST))).extracting(Violation::rule)
+                    .contains("payment-dossier-running");
         }
     }
 

@@ -88,7 +88,7 @@ class TranPhuApiIT {
         handOver();
         String volume = payment(1, 200_000_000L);
         for (String[] step : new String[][] {{FINANCE, "request"}, {FINANCE, "check"}, {HEAD, "approve"}, {FINANCE, "pay"}}) {
-            api.as(step[0]).body(Map.of("name", step[1])).post("payments/" + volume + "/transitions").then().statusCode(200);
+            pay(volume, step[0], step[1]);
         }
         String beyond = payment(1, 8_000_001L);
         Response refusal = api.as(FINANCE).body(Map.of("name", "request")).post("payments/" + beyond + "/transitions");
@@ -97,13 +97,31 @@ class TranPhuApiIT {
         cycle(HEAD, 1, "accept", 200);
     }
 
+    private void pay(String payment, String who, String step) {
+        api.as(who).body(Map.of("name", step)).post("payments/" + payment + "/transitions").then().statusCode(200);
+    }
+
     private void handOver() {
         String path = "projects/" + id + "/handovers";
         api.as(COMMUNE).body(Map.of("cycle", 1, "household", households.get(0), "date", "2024-06-03",
                 "animals", List.of(Map.of("tag", "LN-" + id + "-1", "weightKg", 52)))).post(path).then().statusCode(422);
+        assertThat(wrong(path, Map.of())).contains("cycle", "household", "date", "quarantineCertificate", "animals");
+        assertThat(wrong("projects/" + id + "/incidents", Map.of())).contains("kind", "date", "description");
+        for (String day : List.of("1900-01-01", "2024-06-02", "2999-01-01")) {
+            assertThat(wrong(path, Map.of("cycle", 1, "household", households.get(0), "date", day, "quarantineCertificate", "KD-01",
+                    "animals", List.of(Map.of("tag", "LN-" + id + "-1", "weightKg", 52))))).containsExactly("date");
+            assertThat(wrong("projects/" + id + "/incidents", Map.of("kind", "DISEASE", "date", day, "description", "Sốt"))).containsExactly("date");
+            assertThat(wrong("projects/" + id + "/sales", Map.of("date", day, "buyer", "HTX", "product", "lợn", "quantity", 1, "unit", "kg", "unitPrice", 1)))
+                    .containsExactly("date");
+        }
         api.as(COMMUNE).body(Map.of("cycle", 1, "household", households.get(0), "date", "2024-06-03", "quarantineCertificate", "KD-01",
                 "animals", List.of(Map.of("tag", "LN-" + id + "-1", "weightKg", 52), Map.of("tag", "LN-" + id + "-2", "weightKg", 55))))
                 .post(path).then().statusCode(201);
+    }
+
+    /** The fields that a refusal names, all at once. */
+    private List<String> wrong(String path, Map<String, Object> body) {
+        return api.as(COMMUNE).body(body).post(path).then().statusCode(422).extract().jsonPath().getList("violations.field");
     }
 
     private void secondCycle() {
@@ -111,11 +129,18 @@ class TranPhuApiIT {
         refused(HEAD, 422, "finalAcceptance");
         cycle(HEAD, 2, "accept", 200);
         cycle(FINANCE, 1, "settle", 200);
-        cycle(FINANCE, 2, "settle", 200);
     }
 
     private void ended() {
+        String last = payment(2, 1_000_000L);
+        pay(last, FINANCE, "request");
         go(HEAD, "finalAcceptance", "COMPLETED");
+        assertThat(refused(FINANCE, 422, "settle")).contains("cycles-settled", "no-payment-under-way");
+        pay(last, FINANCE, "check");
+        pay(last, HEAD, "approve");
+        pay(last, FINANCE, "pay");
+        refused(FINANCE, 422, "settle");
+        cycle(FINANCE, 2, "settle", 200);
         go(FINANCE, "settle", "SETTLED");
         api.as(HEAD).body(Map.of("indicator", "HOUSEHOLDS_ESCAPING_POVERTY", "period", "2024", "value", 13))
                 .post("projects/" + id + "/outcomes").then().statusCode(201);
@@ -124,6 +149,8 @@ class TranPhuApiIT {
         List<Map<String, Object>> owed = api.as(HEAD).get("projects/" + id + "/rotation").then().statusCode(200).body("items", hasSize(1))
                 .extract().jsonPath().getList("items");
         String next = api.households(OFFICER, "02179", "NEAR_POOR", 1).get(0);
+        assertThat(wrong("projects/" + id + "/rotation/transfers", Map.of("obligation", owed.get(0).get("id").toString(), "toHousehold", next,
+                "date", "2024-06-03", "quantity", 2, "weightKg", 10_000_000, "recordNo", "BB-01"))).containsExactly("weightKg");
         api.as(COMMUNE).body(Map.of("obligation", owed.get(0).get("id").toString(), "toHousehold", next, "date", "2024-06-03", "quantity", 2,
                 "weightKg", 13, "recordNo", "BB-01")).post("projects/" + id + "/rotation/transfers").then().statusCode(201);
         go(HEAD, "close", "CLOSED");
@@ -144,9 +171,10 @@ class TranPhuApiIT {
         assertThat((String) answer.path("state")).isEqualTo(state);
     }
 
-    private void refused(String who, int status, String name, Object... more) {
+    private String refused(String who, int status, String name, Object... more) {
         Response answer = api.move(who, id, name, more);
         assertThat(answer.statusCode()).as(name + " " + answer.asString()).isEqualTo(status);
+        return answer.asString();
     }
 
     private void cycle(String who, int no, String name, int status) {

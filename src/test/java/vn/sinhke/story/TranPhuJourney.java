@@ -51,6 +51,8 @@ class TranPhuJourney {
         act(HEAD, "Ký hợp đồng", "Đang thực hiện");
         funded();
         act(HEAD, "Nghiệm thu kết thúc", "Hoàn thành");
+        money(FINANCE, 0, "Quyết toán chu kỳ");
+        money(FINANCE, 1, "Quyết toán chu kỳ");
         act(FINANCE, "Quyết toán", "Đã quyết toán");
         act(HEAD, "Bắt đầu theo dõi", "Theo dõi sau dự án");
         act(HEAD, "Kết thúc dự án", "Kết thúc");

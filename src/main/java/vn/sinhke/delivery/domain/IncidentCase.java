@@ -11,10 +11,11 @@ import vn.sinhke.shared.Violation;
  *
  * @param tag the animal's ear tag as written, or null when the incident concerns none alone
  * @param animal what became of that animal so far; null when the dossier has none of this tag
+ * @param approved the day on which the dossier was approved, or null
  * @param handedOn the day on which its household received it, or null
  */
 public record IncidentCase(ProjectState project, IncidentKind kind, String tag, AnimalState animal, LocalDate handedOn,
-                           LocalDate day, LocalDate today, String description) {
+                           LocalDate day, LocalDate approved, LocalDate today, String description) {
 
     /** Everything that speaks against it, at once. That it comes late is noted, never refused: it still happened. */
     public List<Violation> violations() {
@@ -27,14 +28,18 @@ public record IncidentCase(ProjectState project, IncidentKind kind, String tag, 
         } else if (tag != null && kind.leaves() != null && animal != AnimalState.ALIVE) {
             wrong.add(Violation.of("animal-alive", "animal", "delivery.animal.gone", tag, animal));
         }
-        if (day.isAfter(today)) {
-            wrong.add(Violation.of("incident-date", "date", "delivery.date.future", day));
-        } else if (handedOn != null && day.isBefore(handedOn)) {
+        List<Violation> dated = Lifetime.broken("incident-date", day, approved, today);
+        wrong.addAll(dated);
+        if (dated.isEmpty() && handedOn != null && day.isBefore(handedOn)) {
             wrong.add(Violation.of("incident-date", "date", "delivery.incident.before", day, handedOn));
         }
-        if (description == null || description.isBlank()) {
-            wrong.add(Violation.of("incident-described", "description", "delivery.incident.description"));
-        }
+        wrong.addAll(unwritten(description));
         return wrong;
+    }
+
+    /** What is missing whatever else is written. */
+    public static List<Violation> unwritten(String description) {
+        return description == null || description.isBlank()
+                ? List.of(Violation.of("incident-described", "description", "delivery.incident.description")) : List.of();
     }
 }

@@ -120,6 +120,10 @@ public class RotationObligation {
         return projectId;
     }
 
+    public String item() {
+        return item;
+    }
+
     public Long householdId() {
         return householdId;
     }

@@ -15,11 +15,12 @@ import vn.sinhke.shared.Violation;
  *
  * @param supported whether the receiver got stock from this dossier already
  * @param poorDistrict whether the receiver lives in a poor district on that day
+ * @param twice what the receiver gets of the same from another source in these days, or null
  * @param next the household that would be next in turn, or null when nobody is found
  */
 public record TransferCase(ProjectState project, RotationStatus status, BigDecimal left, BigDecimal minWeightKg,
                            LocalDate receivedOn, LocalDate today, String receiver, HouseholdClass receiverClass,
-                           boolean poorDistrict, boolean supported, String next, LocalDate day, BigDecimal quantity,
+                           boolean poorDistrict, boolean supported, String twice, String next, LocalDate day, BigDecimal quantity,
                            BigDecimal weightKg) {
     private static final Set<HouseholdClass> TARGET = EnumSet.of(HouseholdClass.POOR, HouseholdClass.NEAR_POOR, HouseholdClass.NEWLY_ESCAPED);
 
@@ -39,6 +40,10 @@ public record TransferCase(ProjectState project, RotationStatus status, BigDecim
             wrong.add(new Violation("rotation-weight", null, "weightKg", weightKg == null ? null : weightKg.toPlainString(),
                     minWeightKg.toPlainString(), "delivery.rotation.weight", List.of(minWeightKg)));
         }
+        if (weightKg != null && Weight.isTooHeavy(weightKg)) {
+            wrong.add(new Violation("rotation-weight", null, "weightKg", weightKg.toPlainString(), Weight.HEAVIEST_KG.toPlainString(),
+                    "delivery.weight.most", List.of(weightKg, Weight.HEAVIEST_KG)));
+        }
         if (day.isAfter(today) || day.isBefore(receivedOn)) {
             wrong.add(Violation.of("rotation-date", "date", "delivery.rotation.date", receivedOn, today));
         }
@@ -49,6 +54,9 @@ public record TransferCase(ProjectState project, RotationStatus status, BigDecim
                     receiverClass == null ? null : receiverClass.name(), null,
                     next == null ? "delivery.rotation.eligible" : "delivery.rotation.eligible.next",
                     next == null ? List.of(receiver, day) : List.of(receiver, day, next)));
+        }
+        if (twice != null) {
+            wrong.add(new Violation("double-support", "NĐ 27/2022 Điều 20", "toHousehold", null, null, "delivery.rotation.twice", List.of(receiver, twice)));
         }
         return wrong;
     }

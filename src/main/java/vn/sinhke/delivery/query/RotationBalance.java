@@ -45,9 +45,13 @@ public record RotationBalance(BigDecimal owed, BigDecimal handed, BigDecimal wai
         return part.multiply(BigDecimal.valueOf(100)).divide(owed, 2, RoundingMode.HALF_UP);
     }
 
-    /** What share of what is owed has been handed on, in percent; null when nothing is owed. */
+    /**
+     * The rotation rate: handed on of what was due, in percent; null when nothing was. What is handed on before its day was due by that,
+     * what is waived or not due yet is owed to nobody today. Source: DOMAIN §4.
+     */
     public Integer percent() {
-        return owed.signum() == 0 ? null : handed.multiply(BigDecimal.valueOf(100)).divideToIntegralValue(owed).intValue();
+        BigDecimal due = handed.add(overdue);
+        return due.signum() == 0 ? null : handed.multiply(BigDecimal.valueOf(100)).divideToIntegralValue(due).intValue();
     }
 
     private static BigDecimal sum(List<RotationItem> items, Function<RotationItem, BigDecimal> of) {

@@ -2,13 +2,16 @@ package vn.sinhke.delivery.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import vn.sinhke.audit.usecase.AuditLog;
+import vn.sinhke.decision.query.DecisionView;
+import vn.sinhke.decision.query.Decisions;
 import vn.sinhke.delivery.domain.DeliveryParty;
 import vn.sinhke.delivery.domain.Lifetime;
 import vn.sinhke.household.query.HouseholdFacts;
-import vn.sinhke.project.domain.Standing;
 import vn.sinhke.project.domain.ProjectContent;
+import vn.sinhke.project.domain.Standing;
 import vn.sinhke.project.query.ProjectDetails;
 import vn.sinhke.project.query.Standings;
 import vn.sinhke.shared.CurrentActor;
@@ -30,6 +33,9 @@ class DeliveryDesk {
     HouseholdFacts households;
 
     @Inject
+    Decisions decisions;
+
+    @Inject
     Rights rights;
 
     @Inject
@@ -47,6 +53,11 @@ class DeliveryDesk {
         Standing standing = standings.of(projectId);
         rights.demand(party.holds(actor.get(), standing), party.name(), action, "Project", projectId);
         return standing;
+    }
+
+    /** The day on which the dossier was approved; null where no decision is known. */
+    LocalDate approved(Long projectId) {
+        return decisions.approval(projectId).map(DecisionView::businessDay).orElse(null);
     }
 
     /** Refuses while nothing of the project lives. */

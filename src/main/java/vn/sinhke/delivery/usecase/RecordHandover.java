@@ -3,7 +3,6 @@ package vn.sinhke.delivery.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -18,7 +17,6 @@ import vn.sinhke.funding.query.ProjectMoney;
 import vn.sinhke.project.domain.Participant;
 import vn.sinhke.project.domain.ParticipantKind;
 import vn.sinhke.project.domain.ProjectContent;
-import vn.sinhke.project.domain.RotationKind;
 import vn.sinhke.project.domain.RotationTerms;
 import vn.sinhke.project.domain.Standing;
 import vn.sinhke.shared.BusinessClock;
@@ -53,9 +51,9 @@ public class RecordHandover {
         ProjectContent content = desk.content(projectId);
         Long household = desk.household(entry.household());
         DeliveryDesk.check(new HandoverCase(standing.state(), money.state(projectId, entry.cycle()).orElse(null),
-                entry.cycle(), entry.household(), part(content, household), entry.day(), clock.today(), entry.certificate(),
+                entry.cycle(), entry.household(), part(content, household), entry.day(), desk.approved(projectId), clock.today(), entry.certificate(),
                 entry.animals(), deliveries.tagsTaken(projectId, entry.animals().stream().map(Head::tag).filter(Objects::nonNull).toList()),
-                leastWeight(content.rotation())).violations());
+                HandoverCase.leastWeight(content.cycles(), content.rotation(), entry.cycle())).violations());
         Handover made = new Handover(projectId, entry.cycle(), household, entry.day(), entry.certificate(), entry.note(),
                 actor.get().id(), clock.utc());
         deliveries.add(made);
@@ -69,10 +67,6 @@ public class RecordHandover {
     private static ParticipantKind part(ProjectContent content, Long household) {
         return content.participants().stream().filter(one -> one.householdId() != null && one.householdId().equals(household))
                 .map(Participant::kind).findFirst().orElse(null);
-    }
-
-    private static BigDecimal leastWeight(RotationTerms terms) {
-        return terms == null || terms.kind() != RotationKind.IN_KIND ? null : terms.minWeightKg();
     }
 
     /** One obligation a household: the terms name what each beneficiary hands on, however often it receives. */

@@ -37,7 +37,7 @@ public class RecordIncident {
         Standing standing = desk.open(projectId, DeliveryParty.DELIVERY_RECORDER, "RECORD_INCIDENT");
         Animal animal = entry.animal() == null ? null : deliveries.animal(projectId, entry.animal()).orElse(null);
         DeliveryDesk.check(new IncidentCase(standing.state(), entry.kind(), entry.animal(), animal == null ? null : animal.state(),
-                animal == null ? null : deliveries.handedOn(animal), entry.day(), clock.today(), entry.description()).violations());
+                animal == null ? null : deliveries.handedOn(animal), entry.day(), desk.approved(projectId), clock.today(), entry.description()).violations());
         if (animal != null && entry.kind().leaves() != null) {
             animal.become(entry.kind().leaves());
         }

@@ -3,9 +3,11 @@ package vn.sinhke.delivery.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import vn.sinhke.delivery.domain.DeliveryParty;
+import vn.sinhke.delivery.domain.Lifetime;
 import vn.sinhke.delivery.domain.Sale;
 import vn.sinhke.delivery.persistence.Deliveries;
 import vn.sinhke.project.domain.Standing;
@@ -17,6 +19,8 @@ import vn.sinhke.shared.Violation;
 @ApplicationScoped
 @Transactional
 public class RecordSale {
+    public static final BigDecimal MOST = new BigDecimal("999999999");
+
     @Inject
     DeliveryDesk desk;
 
@@ -40,11 +44,12 @@ public class RecordSale {
         if (!takesPart) {
             wrong.add(Violation.of("sale-participant", "household", "delivery.participant", household));
         }
-        if (deal.day().isAfter(clock.today())) {
-            wrong.add(Violation.of("sale-date", "date", "delivery.date.future", deal.day()));
-        }
+        wrong.addAll(Lifetime.broken("sale-date", deal.day(), desk.approved(projectId), clock.today()));
         if (deal.quantity().signum() <= 0) {
             wrong.add(Violation.of("sale-quantity", "quantity", "delivery.sale.quantity"));
+        }
+        if (deal.quantity().compareTo(MOST) > 0) {
+            wrong.add(Violation.of("sale-quantity", "quantity", "delivery.sale.most", MOST));
         }
         if (deal.unitPrice().isNegative()) {
             wrong.add(Violation.of("sale-price", "unitPrice", "delivery.sale.price"));

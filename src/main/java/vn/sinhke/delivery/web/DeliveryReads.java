@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.sinhke.delivery.domain.AnimalState;
 import vn.sinhke.delivery.domain.DeliveryParty;
+import vn.sinhke.delivery.domain.HandoverCase;
 import vn.sinhke.delivery.domain.Lifetime;
 import vn.sinhke.delivery.query.HandoverView;
 import vn.sinhke.delivery.query.Handovers;
@@ -23,12 +24,12 @@ import vn.sinhke.delivery.query.SaleView;
 import vn.sinhke.delivery.query.SalesSummary;
 import vn.sinhke.household.query.HouseholdFact;
 import vn.sinhke.household.query.HouseholdFacts;
+import vn.sinhke.project.domain.CyclePlan;
 import vn.sinhke.project.domain.LinkageContract;
 import vn.sinhke.project.domain.Participant;
 import vn.sinhke.project.domain.ParticipantKind;
 import vn.sinhke.project.domain.ProjectContent;
 import vn.sinhke.project.domain.ProjectState;
-import vn.sinhke.project.domain.RotationKind;
 import vn.sinhke.project.domain.RotationTerms;
 import vn.sinhke.project.domain.Standing;
 import vn.sinhke.project.query.ProjectDetails;
@@ -69,12 +70,18 @@ public class DeliveryReads {
      * @param state where the dossier stands
      * @param recorder whether the reader writes down here what happens
      * @param agency whether the reader may waive obligations
-     * @param minWeightKg the least weight of an animal by the dossier's terms, or null
+     * @param cycles with what an animal delivered in them weighs at least
+     * @param terms of the rotation, or null
      */
     public record Shown(ProjectState state, List<HandoverView> handovers, List<IncidentView> incidents, List<SaleView> sales,
                         List<RotationItem> rotation, RotationBalance balance, List<HouseholdFact> receivers,
-                        List<LinkageContract> contracts, BigDecimal minWeightKg, boolean recorder, boolean agency)
+                        List<LinkageContract> contracts, List<CyclePlan> cycles, RotationTerms terms, boolean recorder, boolean agency)
             implements Serializable {
+
+        /** What an animal that comes in this cycle weighs at least; null where the dossier does not say. */
+        public BigDecimal leastWeight(Integer cycle) {
+            return cycle == null ? null : HandoverCase.leastWeight(cycles, terms, cycle);
+        }
 
         public boolean isHandingOver() {
             return recorder && state == ProjectState.IN_PROGRESS;
@@ -110,10 +117,9 @@ public class DeliveryReads {
         List<Long> beneficiaries = content.participants().stream()
                 .filter(one -> one.kind() == ParticipantKind.BENEFICIARY && one.householdId() != null)
                 .map(Participant::householdId).toList();
-        RotationTerms terms = content.rotation();
         return new Shown(standing.state(), handovers.of(id), handovers.incidents(id), handovers.sales(id), items, rotation.balance(items),
                 households.at(beneficiaries, clock.today()), content.contracts(),
-                terms == null || terms.kind() != RotationKind.IN_KIND ? null : terms.minWeightKg(), DeliveryParty.DELIVERY_RECORDER.holds(actor.get(), standing),
+                content.cycles(), content.rotation(), DeliveryParty.DELIVERY_RECORDER.holds(actor.get(), standing),
                 DeliveryParty.AGENCY.holds(actor.get(), standing));
     }
 

@@ -54,7 +54,7 @@ final class ProgressReport implements Composition {
         for (CycleView cycle : cycles) {
             rows.add(List.of(Integer.toString(cycle.no()), Integer.toString(cycle.budgetYear()), Wording.SAY.label(cycle.state()),
                     Wording.number(cycle.planned().dong()), Wording.number(cycle.funded().dong()), Wording.number(cycle.paid().dong()),
-                    Wording.percent(cycle.paid(), cycle.planned())));
+                    Wording.disbursed(cycle.paid(), cycle.funded())));
             planned = planned.plus(cycle.planned());
             funded = funded.plus(cycle.funded());
             paid = paid.plus(cycle.paid());
@@ -63,6 +63,6 @@ final class ProgressReport implements Composition {
                 new Column("Kế hoạch", 17, Align.RIGHT), new Column("Đã cấp", 17, Align.RIGHT), new Column("Đã chi", 17, Align.RIGHT),
                 new Column("Tỷ lệ chi", 13, Align.RIGHT)), rows,
                 List.of("", "", "Cộng", Wording.number(planned.dong()), Wording.number(funded.dong()), Wording.number(paid.dong()),
-                        Wording.percent(paid, planned)));
+                        Wording.disbursed(paid, funded)));
     }
 }

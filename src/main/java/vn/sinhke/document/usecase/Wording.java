@@ -59,6 +59,11 @@ final class Wording {
         return number(part.fractionOf(whole, 6, RoundingMode.DOWN).movePointRight(2).setScale(2, RoundingMode.DOWN)) + "%";
     }
 
+    /** Paid of what was given, assigned and carried over, not of what was planned: "57,46%"; a dash where nothing was given. Source: DOMAIN §4. */
+    static String disbursed(Money paid, Money given) {
+        return given.isZero() ? "–" : number(paid.percentOf(given)) + "%";
+    }
+
     /** The project in the middle of a sentence; its type belongs to its name. */
     static String project(ProjectContent content) {
         return (content.type() == ProjectType.COMMUNITY ? "dự án phát triển sản xuất cộng đồng" : "dự án liên kết theo chuỗi giá trị")

@@ -182,7 +182,7 @@ public class OpenDossier {
             default -> { }
         }
         if (ASKING_FOR_MONEY.contains(dossier.state())) {
-            all.addAll(ProjectMoney.purses(dossier.content(), dossier.agencyId(), today));
+            all.addAll(money.purses(dossier.content(), dossier.agencyId(), today));
         }
         return all;
     }

@@ -114,6 +114,15 @@ public class Allocation {
         return next;
     }
 
+    /** Lets free money follow what was carried over before, on the same legal basis. */
+    public void carryAlong(Money sum, Allocation next) {
+        if (!id.equals(next.carriedFromId) || sum.isMoreThan(free())) {
+            throw new IllegalArgumentException("only free money follows, and only to where the allocation was carried over");
+        }
+        carriedOut = Math.addExact(carriedOut, sum.dong());
+        next.amount = Math.addExact(next.amount, sum.dong());
+    }
+
     public void assign(Money sum) {
         if (sum.isMoreThan(free())) {
             throw new IllegalArgumentException("more is assigned than is free");

@@ -1,6 +1,7 @@
 package vn.sinhke.funding.domain;
 
 import java.util.List;
+import java.util.Optional;
 import vn.sinhke.project.domain.FundingSource;
 import vn.sinhke.shared.Money;
 
@@ -8,9 +9,9 @@ import vn.sinhke.shared.Money;
  * What the guards of a cycle ask beyond the cycle itself.
  *
  * @param needs for each source what the cycle still needs and what the agency has for it
- * @param previous the cycle before, or null for the first
+ * @param earlier the cycles before, in their order; empty for the first
  */
-public record CycleFacts(List<Need> needs, Previous previous, CycleAccount account) {
+public record CycleFacts(List<Need> needs, List<Previous> earlier, CycleAccount account) {
 
     /**
      * One source of State money.
@@ -24,4 +25,9 @@ public record CycleFacts(List<Need> needs, Previous previous, CycleAccount accou
     }
 
     public record Previous(int no, CycleState state, Money openAdvances) { }
+
+    /** The cycle right before, where there is one. */
+    Optional<Previous> previous() {
+        return earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.get(earlier.size() - 1));
+    }
 }

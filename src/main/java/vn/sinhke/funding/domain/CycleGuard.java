@@ -3,7 +3,6 @@ package vn.sinhke.funding.domain;
 import java.util.List;
 import java.util.Set;
 import vn.sinhke.funding.domain.CycleFacts.Need;
-import vn.sinhke.funding.domain.CycleFacts.Previous;
 import vn.sinhke.project.domain.ProjectState;
 import vn.sinhke.project.domain.Standing;
 import vn.sinhke.project.domain.rules.InForce;
@@ -44,18 +43,39 @@ public enum CycleGuard implements Guard<FundingCycle> {
     PREVIOUS_CYCLE_IS_ACCEPTED {
         @Override
         public List<Violation> check(FundingCycle cycle, Occasion at) {
-            Previous previous = fact(at, CycleFacts.class).previous();
-            return previous == null ? List.of()
-                    : when(!previous.state().isDone(), "cycle-previous-accepted", "cycle", previous.no(), previous.state());
+            return fact(at, CycleFacts.class).previous().map(previous -> when(!previous.state().isAccepted(),
+                    "cycle-previous-accepted", "cycle", previous.no(), previous.state())).orElse(List.of());
         }
     },
     @InForce(act = "TT 62/2020/TT-BTC", article = "", from = "2020-08-06", toConfirm = true)
     PREVIOUS_ADVANCES_ARE_CLEARED {
         @Override
         public List<Violation> check(FundingCycle cycle, Occasion at) {
-            Previous previous = fact(at, CycleFacts.class).previous();
-            return previous == null ? List.of() : when(!previous.openAdvances().isZero(),
-                    "cycle-previous-advances", "payments", previous.no(), previous.openAdvances());
+            return fact(at, CycleFacts.class).earlier().stream().filter(one -> !one.openAdvances().isZero())
+                    .flatMap(one -> when(true, "cycle-previous-advances", "payments", one.no(), one.openAdvances()).stream()).toList();
+        }
+    },
+    /** What a further cycle produces has its buyer still. */
+    @InForce(act = "NĐ 27/2022", article = "Điều 21", from = "2022-04-19", toConfirm = true)
+    OFFTAKE_CONTRACT_IS_VALID {
+        @Override
+        public List<Violation> check(FundingCycle cycle, Occasion at) {
+            return when(isFurther(at) && fact(at, ContinuationFacts.class).contractMissing(), "cycle-contract-valid", "linkageContracts", at.day());
+        }
+    },
+    /**
+     * The participants are looked at again on the current list. Who is not eligible any more is named, and the agency says what it does about
+     * them: a household that changes is a small adjustment, which the agency records by itself (DOMAIN §3C).
+     */
+    @InForce(act = "QĐ 90/2022", article = "Dự án 2", from = "2022-01-18", toConfirm = true)
+    PARTICIPANTS_ARE_CHECKED_AGAIN {
+        @Override
+        public List<Violation> check(FundingCycle cycle, Occasion at) {
+            if (!isFurther(at) || at.comment().isPresent()) {
+                return List.of();
+            }
+            List<String> not = fact(at, ContinuationFacts.class).notEligible();
+            return when(!not.isEmpty(), PARTICIPANTS_CHECKED, "comment", not.size(), not, at.day());
         }
     },
     @InForce(act = "TT 62/2020/TT-BTC", article = "", from = "2020-08-06", toConfirm = true)
@@ -73,6 +93,13 @@ public enum CycleGuard implements Guard<FundingCycle> {
             return when(!underWay.isZero(), "cycle-no-payment-under-way", "payments", underWay);
         }
     };
+
+    /** The rule that a written word answers. */
+    public static final String PARTICIPANTS_CHECKED = "cycle-participants-checked";
+
+    private static boolean isFurther(Occasion at) {
+        return !fact(at, CycleFacts.class).earlier().isEmpty();
+    }
 
     private static Violation uncovered(Need need, int year) {
         String key = need.expired().isZero() ? "guard.cycle-funded" : "guard.cycle-funded.expired";

@@ -8,8 +8,8 @@ public enum CycleState {
         return this == SETTLED || this == CANCELLED;
     }
 
-    /** Whether nothing more is to be done in it before the next cycle may open. */
-    public boolean isDone() {
-        return this == ACCEPTED || isFinal();
+    /** Whether its work was accepted: a cancelled one was not. */
+    public boolean isAccepted() {
+        return this == ACCEPTED || this == SETTLED;
     }
 }

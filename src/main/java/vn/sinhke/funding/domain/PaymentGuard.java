@@ -13,12 +13,18 @@ import vn.sinhke.workflow.Occasion;
 
 /** The conditions of a payment's transitions. Source: Luật Ngân sách nhà nước 2015; the contract with the lead unit or the group. */
 public enum PaymentGuard implements Guard<Payment> {
-    /** No payment before the contract, and none while the dossier is suspended. */
+    /**
+     * No payment before the contract, and none while the dossier is suspended. Accepted work is paid after the final acceptance too,
+     * until the dossier is settled; nothing is advanced for it any more.
+     */
     @InForce(act = "NĐ 27/2022", article = "Điều 22.6", from = "2022-04-19")
     DOSSIER_IS_RUNNING {
         @Override
         public List<Violation> check(Payment payment, Occasion at) {
             ProjectState state = fact(at, Standing.class).state();
+            if (state == ProjectState.COMPLETED) {
+                return when(payment.kind() == PaymentKind.ADVANCE, "payment-advance-completed", "kind");
+            }
             return when(state != ProjectState.IN_PROGRESS,
                     state == ProjectState.SUSPENDED ? "payment-dossier-suspended" : "payment-dossier-running", "project", state);
         }

@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import vn.sinhke.funding.domain.Allocation;
 
 /** The store of allocations. Whoever takes money from one holds its row until the transaction ends. */
@@ -29,12 +31,23 @@ public class Allocations {
         return Optional.ofNullable(em.find(Allocation.class, id));
     }
 
-    /** An agency's allocations of a year, locked in the order of their ids. */
-    public List<Allocation> lockOf(Long agencyId, int year) {
-        return em.createQuery("SELECT a FROM Allocation a WHERE a.agencyId = :agency AND a.budgetYear = :year ORDER BY a.id",
+    /** The allocations of these agencies of a year, locked in the order of their ids. */
+    public List<Allocation> lockOf(Collection<Long> agencyIds, int year) {
+        return em.createQuery("SELECT a FROM Allocation a WHERE a.agencyId IN :agencies AND a.budgetYear = :year ORDER BY a.id",
                         Allocation.class)
-                .setParameter("agency", agencyId).setParameter("year", year)
+                .setParameter("agencies", agencyIds).setParameter("year", year)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    /** These allocations and all that was carried over from them, locked in the order of their ids. */
+    public List<Allocation> lockWithSuccessors(Collection<Long> ids) {
+        Set<Long> all = new TreeSet<>(ids);
+        Collection<Long> last = ids;
+        while (!last.isEmpty()) {
+            last = em.createQuery("SELECT a.id FROM Allocation a WHERE a.carriedFromId IN :ids", Long.class).setParameter("ids", last).getResultList();
+            all.addAll(last);
+        }
+        return lock(all);
     }
 
     /** These allocations, locked in the order of their ids. */

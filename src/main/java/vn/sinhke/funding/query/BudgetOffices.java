@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.sinhke.reference.query.Agencies;
+import vn.sinhke.reference.query.AgencySuccession;
 import vn.sinhke.reference.query.AgencyView;
 import vn.sinhke.shared.Actor;
 import vn.sinhke.shared.Role;
@@ -21,6 +22,9 @@ public class BudgetOffices {
     @Inject
     Agencies agencies;
 
+    @Inject
+    AgencySuccession succession;
+
     /** An agency with the area that its officers serve. */
     public record Office(Long agencyId, Long areaId) { }
 
@@ -29,12 +33,17 @@ public class BudgetOffices {
         return offices(actor, Set.of(Role.FINANCE_OFFICER));
     }
 
+    /** Whether the actor keeps this agency's money: as its finance officer, or as that of the agency that followed it. */
+    public boolean keeps(Actor actor, Long agencyId) {
+        return of(actor).stream().anyMatch(office -> succession.heritage(office.agencyId()).contains(agencyId));
+    }
+
     /** The agencies whose allocations the actor may read; null for all of them. */
     public List<Long> seenBy(Actor actor) {
         if (actor.has(Role.AUDITOR) || actor.has(Role.PROVINCE_LEADER)) {
             return null;
         }
-        return offices(actor, OF_AN_AGENCY).stream().map(Office::agencyId).distinct().collect(Collectors.toCollection(ArrayList::new));
+        return offices(actor, OF_AN_AGENCY).stream().map(Office::agencyId).flatMap(id -> succession.heritage(id).stream()).distinct().collect(Collectors.toCollection(ArrayList::new));
     }
 
     public boolean sees(Actor actor, Long agencyId) {

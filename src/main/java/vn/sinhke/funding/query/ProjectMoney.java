@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import vn.sinhke.funding.domain.CycleFacts.Need;
 import vn.sinhke.funding.domain.CycleState;
 import vn.sinhke.funding.domain.PaymentKind;
@@ -24,6 +25,7 @@ import vn.sinhke.project.domain.Site;
 import vn.sinhke.shared.Money;
 import vn.sinhke.shared.Part;
 import vn.sinhke.shared.Together;
+import vn.sinhke.shared.Violation;
 
 /** What a dossier must know of its money before it may move. */
 @ApplicationScoped
@@ -41,7 +43,19 @@ public class ProjectMoney {
     Purses purses;
 
     public MoneyFacts facts(Long projectId, ProjectContent content, Long agencyId, LocalDate day) {
-        return new MoneyFacts(shortOfBudget(content, agencyId, day), openCycles(projectId), openAdvances(projectId));
+        return facts(projectId, shortOfBudget(content, agencyId, day));
+    }
+
+    /** What of a dossier's money is not settled yet; final only while its cycles are held. */
+    public List<Violation> unsettled(Long projectId) {
+        return facts(projectId, Money.ZERO).unsettled();
+    }
+
+    private MoneyFacts facts(Long projectId, Money shortOfBudget) {
+        List<Due> due = together.rows(due(projectId));
+        return new MoneyFacts(shortOfBudget, cyclesIn(projectId, NOT_DONE::contains), cyclesIn(projectId, state -> !state.isFinal()),
+                due.stream().filter(one -> one.state() == PaymentState.PAID).map(one -> Money.vnd(one.dong())).reduce(Money.ZERO, Money::plus),
+                due.stream().filter(one -> one.state().isUnderWay()).map(Due::voucherNo).toList());
     }
 
     /** State money of the first cycle that no allocation of the managing agency covers. */
@@ -72,8 +86,8 @@ public class ProjectMoney {
                 .setParameter("id", projectId).setParameter("no", no).getResultStream().findFirst();
     }
 
-    private List<Integer> openCycles(Long projectId) {
-        return cycles(projectId).stream().filter(one -> NOT_DONE.contains(one.state())).map(CycleStanding::no).toList();
+    private List<Integer> cyclesIn(Long projectId, Predicate<CycleState> states) {
+        return cycles(projectId).stream().filter(one -> states.test(one.state())).map(CycleStanding::no).toList();
     }
 
     /** A cycle and where it stands. */
@@ -88,30 +102,27 @@ public class ProjectMoney {
         return Part.of(CycleStanding.class, "cycle_no", "cycle_no, state, budget_year", "FROM funding_cycle WHERE project_id = ?", projectId);
     }
 
-    private record Sum(long dong) { }
+    private record Due(String voucherNo, PaymentState state, long dong) { }
 
-    private static Part<Sum> advances(Long projectId) {
-        return Part.of(Sum.class, "0", "COALESCE(SUM(amount), 0)", "FROM payment WHERE project_id = ? AND kind = ? AND state = ?", projectId,
-                PaymentKind.ADVANCE, PaymentState.PAID);
-    }
-
-    private Money openAdvances(Long projectId) {
-        return Money.vnd(together.rows(advances(projectId)).get(0).dong());
+    /** Payments that the settlement waits for: those under way, and advances that are not cleared. */
+    private static Part<Due> due(Long projectId) {
+        return Part.of(Due.class, "id", "voucher_no, state, amount", "FROM payment WHERE project_id = ? AND (state IN (?, ?, ?) OR kind = ? AND state = ?)",
+                projectId, PaymentState.REQUESTED, PaymentState.CHECKED, PaymentState.APPROVED, PaymentKind.ADVANCE, PaymentState.PAID);
     }
 
     /** What is read here of a dossier, to be read together with more. */
     public static List<Part<?>> parts(Long projectId) {
-        return List.of(standing(projectId), advances(projectId));
+        return List.of(standing(projectId), due(projectId));
     }
 
     /** What the agency that manages this dossier has free for its first cycle, to be read together with more. */
-    public static List<Part<?>> purses(ProjectContent content, Long agencyId, LocalDate day) {
-        return first(content).<List<Part<?>>>map(first -> List.of(Purses.part(agencyId, year(first, day)))).orElse(List.of());
+    public List<Part<?>> purses(ProjectContent content, Long agencyId, LocalDate day) {
+        return first(content).<List<Part<?>>>map(first -> List.of(purses.part(agencyId, year(first, day)))).orElse(List.of());
     }
 
     /** What that agency has free for every cycle, to be read together with more. */
     public List<Part<?>> pursesOfCycles(Long projectId, Long agencyId) {
-        return cycles(projectId).stream().map(CycleStanding::budgetYear).distinct().<Part<?>>map(year -> Purses.part(agencyId, year)).toList();
+        return cycles(projectId).stream().map(CycleStanding::budgetYear).distinct().<Part<?>>map(year -> purses.part(agencyId, year)).toList();
     }
 
     private static Optional<CyclePlan> first(ProjectContent content) {

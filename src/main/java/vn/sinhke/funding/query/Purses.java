@@ -3,13 +3,16 @@ package vn.sinhke.funding.query;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import vn.sinhke.funding.domain.CycleFacts.Need;
 import vn.sinhke.project.domain.FundingSource;
+import vn.sinhke.reference.query.AgencySuccession;
 import vn.sinhke.reference.query.Units;
+import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.Money;
 import vn.sinhke.shared.Part;
 import vn.sinhke.shared.Together;
@@ -23,7 +26,13 @@ public class Purses {
     @Inject
     Units units;
 
-    /** Everything free of an agency's year, not locked: good for showing and for the approval's question. */
+    @Inject
+    AgencySuccession succession;
+
+    @Inject
+    BusinessClock clock;
+
+    /** Everything free of the year of an agency and of those it followed, not locked: good for showing and for the approval's question. */
     public List<Purse> of(Long agencyId, int year) {
         return together.rows(lines(agencyId, year)).stream()
                 .map(one -> new Purse(one.id(), one.source(), one.unitId(), one.expiresOn(), Money.vnd(one.free()))).toList();
@@ -32,19 +41,21 @@ public class Purses {
     private record Line(Long id, FundingSource source, Long unitId, LocalDate expiresOn, long free) { }
 
     /** The same, to be read together with more. */
-    public static Part<?> part(Long agencyId, int year) {
+    public Part<?> part(Long agencyId, int year) {
         return lines(agencyId, year);
     }
 
-    private static Part<Line> lines(Long agencyId, int year) {
+    private Part<Line> lines(Long agencyId, int year) {
+        List<Object> values = new ArrayList<>(List.of(year));
+        values.addAll(succession.heritage(agencyId));
         return Part.of(Line.class, "id", "id, source, unit_id, expires_on, amount - assigned - carried_out",
-                "FROM allocation WHERE agency_id = ? AND budget_year = ?", agencyId, year);
+                "FROM allocation WHERE budget_year = ? AND agency_id IN (" + "?, ".repeat(values.size() - 2) + "?)", values.toArray());
     }
 
     /** Those that may pay for every one of these sites, those that expire first in front. */
     public List<Purse> covering(List<Purse> purses, Collection<Long> sites) {
         return purses.stream().filter(purse -> !purse.free().isZero())
-                .filter(purse -> sites.stream().allMatch(site -> units.isWithin(site, purse.unitId())))
+                .filter(purse -> sites.stream().allMatch(site -> units.tree().isOrWasWithin(site, purse.unitId(), clock.today())))
                 .sorted(Comparator.comparing(Purse::expiresOn).thenComparing(Purse::allocationId)).toList();
     }
 

@@ -60,8 +60,7 @@ public class CarryOverAllocation {
     public Long carryOver(Long id, Integer toYear, String legalBasis, LocalDate expires) {
         Allocation seen = allocations.find(id).filter(found -> offices.sees(actor.get(), found.agencyId()))
                 .orElseThrow(Problem.NotFound::new);
-        rights.demand(offices.of(actor.get()).stream().anyMatch(office -> office.agencyId().equals(seen.agencyId())),
-                "FINANCE", "CARRY_OVER_ALLOCATION", "Allocation", id);
+        rights.demand(offices.keeps(actor.get(), seen.agencyId()), "FINANCE", "CARRY_OVER_ALLOCATION", "Allocation", id);
         List<FundingCycle> holders = cycles.lockHoldersOf(id);
         Allocation from = allocations.lock(List.of(id)).get(0);
         Map<CycleFunding, Money> unspent = unspent(holders, id);

@@ -2,12 +2,14 @@ package vn.sinhke.funding.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.sinhke.funding.domain.AdvanceLimit;
+import vn.sinhke.funding.domain.ContinuationFacts;
 import vn.sinhke.funding.domain.CycleAccount;
 import vn.sinhke.funding.domain.CycleFacts;
 import vn.sinhke.funding.domain.CycleFacts.Previous;
@@ -19,8 +21,10 @@ import vn.sinhke.funding.persistence.FundingCycles;
 import vn.sinhke.funding.query.Purse;
 import vn.sinhke.funding.query.Purses;
 import vn.sinhke.project.domain.FundingSource;
+import vn.sinhke.project.domain.ProjectContent;
 import vn.sinhke.project.domain.Site;
 import vn.sinhke.project.domain.Standing;
+import vn.sinhke.project.query.ProjectCases;
 import vn.sinhke.project.query.ProjectDetails;
 import vn.sinhke.project.query.Standings;
 import vn.sinhke.reference.query.LegalParameter;
@@ -29,6 +33,7 @@ import vn.sinhke.reference.query.ParameterCode;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.Money;
 import vn.sinhke.shared.Problem;
+import vn.sinhke.shared.ProjectType;
 import vn.sinhke.shared.Together;
 import vn.sinhke.workflow.Occasion;
 
@@ -51,6 +56,9 @@ class MoneyCases {
     ProjectDetails details;
 
     @Inject
+    ProjectCases eligibility;
+
+    @Inject
     LegalParameters parameters;
 
     @Inject
@@ -71,9 +79,9 @@ class MoneyCases {
             return accounts.values().stream().map(CycleAccount::openAdvances).reduce(Money.ZERO, Money::plus);
         }
 
-        Previous previous(FundingCycle cycle) {
-            return cycles.stream().filter(other -> other.no() < cycle.no()).max(Comparator.comparing(FundingCycle::no))
-                    .map(other -> new Previous(other.no(), other.state(), account(other).openAdvances())).orElse(null);
+        List<Previous> earlier(FundingCycle cycle) {
+            return cycles.stream().filter(other -> other.no() < cycle.no()).sorted(Comparator.comparing(FundingCycle::no))
+                    .map(other -> new Previous(other.no(), other.state(), account(other).openAdvances())).toList();
         }
     }
 
@@ -108,7 +116,15 @@ class MoneyCases {
         return Occasion.on(clock.today(), comment, List.of())
                 .with(Standing.class, books.standing())
                 .with(CycleFacts.class, new CycleFacts(Purses.needs(wanted(cycle, account), covering, clock.today()),
-                        books.previous(cycle), account));
+                        books.earlier(cycle), account))
+                .asking(ContinuationFacts.class, () -> continuation(cycle.projectId()));
+    }
+
+    private ContinuationFacts continuation(Long projectId) {
+        LocalDate day = clock.today();
+        ProjectContent content = details.read(projectId).content();
+        return new ContinuationFacts(content.type() == ProjectType.VALUE_CHAIN && content.contracts().stream().noneMatch(one -> one.isInForce(day)),
+                eligibility.notEligible(content, day));
     }
 
     Occasion occasion(Books books, Payment payment, String comment) {

@@ -3,6 +3,7 @@ package vn.sinhke.funding.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import vn.sinhke.funding.domain.FundingCycle;
 import vn.sinhke.funding.domain.Payment;
 import vn.sinhke.funding.domain.PaymentAction;
 import vn.sinhke.funding.domain.PaymentWorkflow;
@@ -26,6 +27,9 @@ public class MovePayment {
 
     @Inject
     FundingCycles cycles;
+
+    @Inject
+    GiveBack giving;
 
     @Inject
     MoneyCases cases;
@@ -54,6 +58,17 @@ public class MovePayment {
         transitions.fire(PaymentWorkflow.V1, payment, action, seen.own(), cases.occasion(books, payment, comment));
         payment.signed(action, actor.get().id(), clock.today());
         payments.flush();
+        if (action == PaymentAction.REFUND) {
+            returnToBudget(books.cycle(payment.cycleNo()));
+        }
         return view.payment(paymentId);
+    }
+
+    /** A cycle that is over spends nothing again: what is refunded to it goes on to where it came from. */
+    private void returnToBudget(FundingCycle cycle) {
+        if (cycle.state().isFinal()) {
+            giving.back(cycles.account(cycle).unspent());
+            payments.flush();
+        }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import vn.sinhke.funding.domain.CycleAction;
 import vn.sinhke.funding.domain.CycleState;
@@ -14,9 +15,11 @@ import vn.sinhke.project.domain.ProjectAction;
 import vn.sinhke.project.domain.ProjectContent;
 import vn.sinhke.project.query.ProjectDetails;
 import vn.sinhke.shared.BusinessClock;
+import vn.sinhke.shared.Problem;
+import vn.sinhke.shared.Violation;
 import vn.sinhke.workflow.TransitionDone;
 
-/** Follows the dossier: its approval plans the cycles, its cancellation cancels what is left of them. */
+/** Follows the dossier: its approval plans the cycles, its cancellation cancels what is left of them, its settlement finds them settled. */
 @ApplicationScoped
 public class PlanCycles {
     private static final Set<CycleState> CANCELLABLE = EnumSet.of(CycleState.PLANNED, CycleState.FUNDED, CycleState.OPEN,
@@ -32,6 +35,9 @@ public class PlanCycles {
     MoveCycle move;
 
     @Inject
+    ProjectMoney money;
+
+    @Inject
     BusinessClock clock;
 
     void follow(@Observes TransitionDone done) {
@@ -40,6 +46,17 @@ public class PlanCycles {
         } else if (done.action() == ProjectAction.CANCEL) {
             cycles.of(done.subjectId()).stream().filter(cycle -> CANCELLABLE.contains(cycle.state()))
                     .forEach(cycle -> move.move(done.subjectId(), cycle.no(), CycleAction.CANCEL, Seen.NONE, null));
+        } else if (done.action() == ProjectAction.SETTLE) {
+            demandSettled(done.subjectId());
+        }
+    }
+
+    /** Asked again while the cycles are held: a payment may have been asked for in the moment in which the settlement looked. */
+    private void demandSettled(Long projectId) {
+        cycles.lockOf(projectId);
+        List<Violation> open = money.unsettled(projectId);
+        if (!open.isEmpty()) {
+            throw new Problem.RulesBroken(open);
         }
     }
 

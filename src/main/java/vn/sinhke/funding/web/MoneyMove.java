@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import vn.sinhke.funding.domain.CycleAction;
+import vn.sinhke.funding.domain.CycleGuard;
 import vn.sinhke.funding.domain.PaymentAction;
 import vn.sinhke.funding.usecase.CycleView;
 import vn.sinhke.funding.usecase.MoveCycle;
@@ -34,19 +35,22 @@ public class MoneyMove implements Serializable {
     private PaymentView payment;
     private Enum<?> action;
     private List<Violation> blockedBy = List.of();
+    private List<Violation> named = List.of();
     private String comment;
 
     void choose(Long project, CycleView chosen, CycleView.Move wanted) {
         projectId = project;
         cycle = chosen;
         payment = null;
-        set(wanted.action(), wanted.blockedBy());
+        named = wanted.blockedBy().stream().filter(one -> one.rule().equals(CycleGuard.PARTICIPANTS_CHECKED)).toList();
+        set(wanted.action(), wanted.blockedBy().stream().filter(one -> !named.contains(one)).toList());
     }
 
     void choose(PaymentView chosen, PaymentView.Move wanted) {
         projectId = chosen.projectId();
         cycle = null;
         payment = chosen;
+        named = List.of();
         set(wanted.action(), isWaitingForAReason(wanted) ? List.of() : wanted.blockedBy());
     }
 
@@ -103,7 +107,12 @@ public class MoneyMove implements Serializable {
     }
 
     public boolean isReasonNeeded() {
-        return action == PaymentAction.REFUSE;
+        return action == PaymentAction.REFUSE || !named.isEmpty();
+    }
+
+    /** What the person has to answer in the dialog itself: the participants who are not eligible any more. */
+    public List<Violation> getNamed() {
+        return named;
     }
 
     public String getComment() {

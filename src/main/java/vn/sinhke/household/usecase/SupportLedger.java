@@ -47,6 +47,18 @@ public class SupportLedger {
                 new HouseholdSupport(id, projectId, projectCode, productKey, product, period, clock.utc())));
     }
 
+    /** Adds a household to those to whom a project gives, such as one to which stock is handed on; one that it gives to already stays as it is. */
+    public void claimAlso(Long projectId, String projectCode, String product, LocalDate from, LocalDate to, Long householdId) {
+        if (!supports.has(HouseholdSupport.PROJECT, projectId, householdId)) {
+            supports.add(new HouseholdSupport(householdId, projectId, projectCode, product, product, new Period(from, to), clock.utc()));
+        }
+    }
+
+    /** What the project gives lasts until a later day. */
+    public void extend(Long projectId, LocalDate to) {
+        supports.extend(HouseholdSupport.PROJECT, projectId, to);
+    }
+
     /** The project gives no more from this day on, or never will. */
     public void release(Long projectId, LocalDate day) {
         supports.release(HouseholdSupport.PROJECT, projectId, day);

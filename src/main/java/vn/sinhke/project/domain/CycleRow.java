@@ -3,6 +3,7 @@ package vn.sinhke.project.domain;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** How a {@link CyclePlan} is kept. */
@@ -21,6 +22,9 @@ class CycleRow extends ContentRow<CyclePlan> {
     @Column(name = "to_day")
     private LocalDate to;
 
+    @Column(name = "stock_min_weight_kg")
+    private BigDecimal stockMinWeightKg;
+
     protected CycleRow() { }
 
     CycleRow(Project project, CyclePlan value) {
@@ -30,7 +34,7 @@ class CycleRow extends ContentRow<CyclePlan> {
 
     @Override
     CyclePlan value() {
-        return new CyclePlan(no, budgetYear, from, to);
+        return new CyclePlan(no, budgetYear, from, to, Plain.number(stockMinWeightKg));
     }
 
     @Override
@@ -39,5 +43,6 @@ class CycleRow extends ContentRow<CyclePlan> {
         budgetYear = value.budgetYear();
         from = value.from();
         to = value.to();
+        stockMinWeightKg = value.stockMinWeightKg();
     }
 }

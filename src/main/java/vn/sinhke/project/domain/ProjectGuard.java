@@ -169,8 +169,21 @@ public enum ProjectGuard implements Guard<Project> {
     NO_ADVANCE_IS_OPEN {
         @Override
         public List<Violation> check(Project project, Occasion at) {
-            MoneyFacts money = fact(at, MoneyFacts.class);
-            return when(!money.openAdvances().isZero(), "no-open-advance", "payments", money.openAdvances());
+            return fact(at, MoneyFacts.class).advancesOpen();
+        }
+    },
+    /** What was asked for is paid or refused first: after the settlement nothing is paid any more. */
+    NO_PAYMENT_IS_UNDER_WAY {
+        @Override
+        public List<Violation> check(Project project, Occasion at) {
+            return fact(at, MoneyFacts.class).paymentsUnderWay();
+        }
+    },
+    /** Each cycle is settled, so that what it did not spend has gone back, or is cancelled. */
+    CYCLES_ARE_SETTLED {
+        @Override
+        public List<Violation> check(Project project, Occasion at) {
+            return fact(at, MoneyFacts.class).cyclesNotSettled();
         }
     },
     /** There is something to follow: rotation still open, or a result still to be measured. */

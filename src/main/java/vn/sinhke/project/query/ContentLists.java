@@ -35,7 +35,7 @@ class ContentLists {
                              long policyBankLoan, long leadUnitCounterpart, long householdContribution, long integratedFund, long donation,
                              Long siteUnitId, String siteVillage) { }
 
-    private record CycleLine(int no, Integer budgetYear, LocalDate from, LocalDate to) { }
+    private record CycleLine(int no, Integer budgetYear, LocalDate from, LocalDate to, BigDecimal stockMinWeightKg) { }
 
     private record ContractLine(String buyer, String product, BigDecimal quantity, String unit, Long floorPrice, LocalDate from, LocalDate to) { }
 
@@ -56,7 +56,7 @@ class ContentLists {
     }
 
     private static Part<CycleLine> cycles(Long id) {
-        return Part.of(CycleLine.class, "pos", "cycle_no, budget_year, from_day, to_day", "FROM project_cycle WHERE project_id = ?", id);
+        return Part.of(CycleLine.class, "pos", "cycle_no, budget_year, from_day, to_day, stock_min_weight_kg", "FROM project_cycle WHERE project_id = ?", id);
     }
 
     private static Part<ContractLine> contracts(Long id) {
@@ -79,7 +79,8 @@ class ContentLists {
                 found.of(participants(projectId)).stream()
                         .map(one -> new Participant(one.householdId(), one.kind(), Plain.number(one.stock()), one.note())).toList(),
                 found.of(budget(projectId)).stream().map(ContentLists::line).toList(),
-                found.of(cycles(projectId)).stream().map(one -> new CyclePlan(one.no(), one.budgetYear(), one.from(), one.to())).toList(),
+                found.of(cycles(projectId)).stream().map(one -> new CyclePlan(one.no(), one.budgetYear(), one.from(), one.to(),
+                        Plain.number(one.stockMinWeightKg()))).toList(),
                 found.of(contracts(projectId)).stream().map(one -> new LinkageContract(one.buyer(), one.product(), Plain.number(one.quantity()),
                         one.unit(), one.floorPrice() == null ? null : Money.vnd(one.floorPrice()), one.from(), one.to())).toList(),
                 found.of(targets(projectId)).stream().map(one -> new Target(one.indicator(), Plain.number(one.value()))).toList());

@@ -111,6 +111,13 @@ public class ProjectCases {
         return all;
     }
 
+    /** The beneficiaries who are not eligible on this day, by code and name, asked as at the application. */
+    public List<String> notEligible(ProjectContent content, LocalDate day) {
+        List<Participant> asked = content.participants().stream().filter(one -> one.kind() == ParticipantKind.BENEFICIARY).toList();
+        return households(asked, asked.stream().map(Participant::householdId).distinct().toList(), day).stream()
+                .filter(household -> !household.target()).map(household -> household.code() + " " + household.head()).toList();
+    }
+
     private List<HouseholdAtDay> households(List<Participant> participants, List<Long> ids, LocalDate day) {
         Map<Long, HouseholdFact> facts = ids.isEmpty() ? Map.of()
                 : households.at(ids, day).stream().collect(Collectors.toMap(HouseholdFact::id, Function.identity()));

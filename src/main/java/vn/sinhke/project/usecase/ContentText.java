@@ -64,6 +64,7 @@ public final class ContentText {
             put(fields, at + "budgetYear", cycle.budgetYear());
             put(fields, at + "from", cycle.from());
             put(fields, at + "to", cycle.to());
+            put(fields, at + "stockMinWeightKg", cycle.stockMinWeightKg());
         });
         for (int i = 0; i < content.contracts().size(); i++) {
             var contract = content.contracts().get(i);

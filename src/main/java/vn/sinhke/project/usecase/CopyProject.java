@@ -124,7 +124,7 @@ public class CopyProject {
         long months = old.startDate() == null ? 0 : ChronoUnit.MONTHS.between(old.startDate().withDayOfMonth(1), from.withDayOfMonth(1));
         long days = old.startDate() == null ? 0 : ChronoUnit.DAYS.between(old.startDate().plusMonths(months), from);
         List<CyclePlan> cycles = old.cycles().stream().map(cycle -> new CyclePlan(cycle.no(), year(cycle, months, days),
-                shift(cycle.from(), months, days), shift(cycle.to(), months, days))).toList();
+                shift(cycle.from(), months, days), shift(cycle.to(), months, days), cycle.stockMinWeightKg())).toList();
         List<LinkageContract> contracts = old.contracts().stream().map(one -> new LinkageContract(one.buyer(), one.product(), one.quantity(),
                 one.unit(), one.floorPrice(), null, null)).toList();
         return new ProjectContent(old.type(), old.name(), old.component(), old.manager(), old.product(),

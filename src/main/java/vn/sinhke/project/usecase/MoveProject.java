@@ -121,6 +121,9 @@ public class MoveProject {
                 ProjectAdjustment pending = projects.pendingAdjustment(project.id());
                 projects.keepVersion(project, action.name(), clock.utc(), who, text(project.content()));
                 project.adjustmentDecided(pending.decide(extra.granted(), who, clock.utc(), at.comment().orElse(null)));
+                if (project.content().endDate() != null) {
+                    ledger.extend(project.id(), project.content().endDate());
+                }
             }
             default -> { }
         }

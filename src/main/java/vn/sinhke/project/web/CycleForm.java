@@ -1,10 +1,12 @@
 package vn.sinhke.project.web;
 
-import java.io.Serializable;
-import java.time.LocalDate;
-
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import vn.sinhke.project.domain.CyclePlan;
 
 /** A planned cycle as it is typed; its number is its place. */
@@ -15,6 +17,10 @@ public class CycleForm implements Serializable {
 
     private LocalDate from;
     private LocalDate to;
+
+    @DecimalMin(value = "0", message = "{input.negative}")
+    @Digits(integer = 4, fraction = 2, message = "{input.digits}")
+    private BigDecimal stockMinWeightKg;
 
     public Integer getBudgetYear() {
         return budgetYear;
@@ -40,15 +46,24 @@ public class CycleForm implements Serializable {
         this.to = to;
     }
 
+    public BigDecimal getStockMinWeightKg() {
+        return stockMinWeightKg;
+    }
+
+    public void setStockMinWeightKg(BigDecimal stockMinWeightKg) {
+        this.stockMinWeightKg = stockMinWeightKg;
+    }
+
     static CycleForm of(CyclePlan cycle) {
         CycleForm form = new CycleForm();
         form.budgetYear = cycle.budgetYear();
         form.from = cycle.from();
         form.to = cycle.to();
+        form.stockMinWeightKg = cycle.stockMinWeightKg();
         return form;
     }
 
     CyclePlan content(int no) {
-        return new CyclePlan(no, budgetYear, from, to);
+        return new CyclePlan(no, budgetYear, from, to, stockMinWeightKg);
     }
 }

@@ -87,6 +87,13 @@ public final class UnitTree {
                 && (area.equals(id) || ancestors(id).stream().anyMatch(unit -> unit.id().equals(area)));
     }
 
+    /** Whether the unit lies in the area, or what it came from did, or what it has become by the day does. */
+    public boolean isOrWasWithin(Long id, Long area, LocalDate day) {
+        List<UnitView> now = on(id, day);
+        return isWithin(id, area) || !now.isEmpty() && now.stream().allMatch(unit -> isWithin(unit.id(), area))
+                || predecessors(id).stream().anyMatch(before -> isWithin(before.id(), area));
+    }
+
     /** All units that lie in the area on some day, the area itself included: a territory as ids for a query. */
     public Set<Long> within(Long area) {
         Set<Long> found = new LinkedHashSet<>();

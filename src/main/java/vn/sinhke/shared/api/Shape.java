@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.sinhke.shared.Money;
 import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.RowId;
@@ -43,6 +44,15 @@ public final class Shape {
         if (!wrong.isEmpty()) {
             throw new Problem.RulesBroken(wrong);
         }
+    }
+
+    /** As {@link #check()}; what else is known to be missing then is told in the same answer, once for each field. */
+    public void check(List<Violation> besides) {
+        if (!wrong.isEmpty()) {
+            Set<String> named = wrong.stream().map(Violation::field).collect(Collectors.toSet());
+            besides.stream().filter(one -> !named.contains(one.field())).forEach(wrong::add);
+        }
+        check();
     }
 
     /** Adds a violation of the caller's own finding to those collected. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.sinhke.delivery.domain.HandoverCase.Head;
 import vn.sinhke.funding.domain.CycleState;
+import vn.sinhke.project.domain.CyclePlan;
 import vn.sinhke.project.domain.ParticipantKind;
 import vn.sinhke.project.domain.ProjectState;
 import vn.sinhke.project.domain.RotationKind;
@@ -19,11 +20,12 @@ import vn.sinhke.shared.Violation;
 /** What may be handed over, and what may be handed on. */
 class DeliveryCasesTest {
     private static final LocalDate DAY = LocalDate.of(2024, 6, 3);
+    private static final LocalDate APPROVED = DAY.minusDays(10);
     private static final BigDecimal TWELVE = new BigDecimal("12");
 
     private static List<Violation> handover(ProjectState project, CycleState cycle, ParticipantKind part, String certificate, String weight,
             String... tags) {
-        return new HandoverCase(project, cycle, 1, "HH-066-000001", part, DAY, DAY, certificate,
+        return new HandoverCase(project, cycle, 1, "HH-066-000001", part, DAY, APPROVED, DAY, certificate,
                 List.of(tags).stream().map(tag -> new Head(tag, new BigDecimal(weight))).toList(), Set.of("T9"), TWELVE).violations();
     }
 
@@ -60,7 +62,7 @@ class DeliveryCasesTest {
     }
 
     private static List<String> incident(IncidentKind kind, String tag, AnimalState animal, LocalDate day, String description) {
-        return rules(new IncidentCase(ProjectState.SUSPENDED, kind, tag, animal, tag == null ? null : DAY.minusDays(5), day, DAY,
+        return rules(new IncidentCase(ProjectState.SUSPENDED, kind, tag, animal, tag == null ? null : DAY.minusDays(5), day, APPROVED, DAY,
                 description).violations());
     }
 
@@ -71,9 +73,58 @@ class DeliveryCasesTest {
         assertThat(Incident.isLate(DAY, DAY.plusDays(2))).isTrue();
     }
 
+    /** Scenario 27: the sow is weighed by what its own cycle says; where that says nothing, it is not lighter than what is handed on for it. */
+    @Test
+    void aSowIsWeighedByTheSpecOfItsCycle() {
+        RotationTerms gilts = new RotationTerms(RotationKind.IN_KIND, "lợn hậu bị", new BigDecimal("2"), TWELVE, 18);
+        RotationTerms cash = new RotationTerms(RotationKind.CASH, null, new BigDecimal("2000000"), null, 18);
+        List<CyclePlan> cycles = List.of(new CyclePlan(1, 2024, null, null, new BigDecimal("50")), new CyclePlan(2, 2025, null, null));
+        assertThat(HandoverCase.leastWeight(cycles, gilts, 1)).isEqualByComparingTo("50");
+        assertThat(HandoverCase.leastWeight(cycles, cash, 1)).isEqualByComparingTo("50");
+        assertThat(HandoverCase.leastWeight(cycles, null, 1)).isEqualByComparingTo("50");
+        assertThat(HandoverCase.leastWeight(cycles, gilts, 2)).isEqualByComparingTo("12");
+        assertThat(HandoverCase.leastWeight(cycles, cash, 2)).isNull();
+    }
+
+    /** Nothing reached a household before the dossier was approved, nor tomorrow; both sides of both days. */
+    @Test
+    void aDayLiesBetweenTheApprovalAndToday() {
+        assertThat(dated(APPROVED)).isEmpty();
+        assertThat(dated(DAY)).isEmpty();
+        assertThat(dated(DAY.plusDays(1))).containsExactly("handover-date");
+        assertThat(dated(APPROVED.minusDays(1))).containsExactly("handover-date");
+        assertThat(dated(LocalDate.of(1900, 1, 1))).containsExactly("handover-date");
+        assertThat(incident(IncidentKind.DISEASE, null, null, APPROVED, "Dịch")).isEmpty();
+        assertThat(incident(IncidentKind.DISEASE, null, null, APPROVED.minusDays(1), "Dịch")).containsExactly("incident-date");
+        assertThat(Lifetime.broken("sale-date", LocalDate.of(1000, 1, 1), APPROVED, DAY)).extracting(Violation::key).containsExactly("delivery.date.early");
+        assertThat(Lifetime.broken("sale-date", APPROVED, APPROVED, DAY)).isEmpty();
+    }
+
+    private static List<String> dated(LocalDate day) {
+        return rules(new HandoverCase(ProjectState.IN_PROGRESS, CycleState.OPEN, 1, "HH", ParticipantKind.BENEFICIARY, day, APPROVED, DAY, "KD",
+                List.of(new Head("T1", TWELVE)), Set.of(), TWELVE).violations());
+    }
+
+    /** What no scale shows is refused before the database would. */
+    @Test
+    void aWeightIsAtMostWhatAScaleShows() {
+        assertThat(handover(ProjectState.IN_PROGRESS, CycleState.OPEN, ParticipantKind.BENEFICIARY, "KD-01", "9999", "T1")).isEmpty();
+        assertThat(rules(handover(ProjectState.IN_PROGRESS, CycleState.OPEN, ParticipantKind.BENEFICIARY, "KD-01", "9999.01", "T1"))).containsExactly("animal-weight");
+        assertThat(transfer(HouseholdClass.POOR, false, false, "9999", "2")).isEmpty();
+        assertThat(rules(transfer(HouseholdClass.POOR, false, false, "10000000", "2"))).containsExactly("rotation-weight");
+    }
+
+    /** ADR 62: the same in common days refuses here as it does in an application. */
+    @Test
+    void whoeverGetsTheSameElsewhereReceivesNothing() {
+        assertThat(new TransferCase(ProjectState.FOLLOW_UP, RotationStatus.OPEN, new BigDecimal("2"), TWELVE, DAY, DAY.plusYears(1),
+                "HH-066-000002", HouseholdClass.POOR, false, false, "lợn nái 06/2024–05/2025", null, DAY.plusMonths(6), BigDecimal.ONE, TWELVE).violations())
+                .singleElement().satisfies(one -> assertThat(one.args()).containsExactly("HH-066-000002", "lợn nái 06/2024–05/2025"));
+    }
+
     @Test
     void whatIsNotWrittenYetIsNamedAnimalByAnimal() {
-        assertThat(rules(new HandoverCase(ProjectState.IN_PROGRESS, CycleState.OPEN, 1, "HH", ParticipantKind.BENEFICIARY, DAY, DAY, "KD",
+        assertThat(rules(new HandoverCase(ProjectState.IN_PROGRESS, CycleState.OPEN, 1, "HH", ParticipantKind.BENEFICIARY, DAY, APPROVED, DAY, "KD",
                 List.of(new Head("T1", null), new Head(null, TWELVE)), Set.of(), TWELVE).violations()))
                 .containsExactly("animal-weight", "animal-tag");
     }
@@ -108,7 +159,7 @@ class DeliveryCasesTest {
 
     private static List<Violation> transfer(HouseholdClass receiver, boolean poorDistrict, boolean supported, String weight, String quantity) {
         return new TransferCase(ProjectState.FOLLOW_UP, RotationStatus.OPEN, new BigDecimal("2"), TWELVE, DAY, DAY.plusYears(1),
-                "HH-066-000002", receiver, poorDistrict, supported, "HH-066-000009 (Nông Văn A)", DAY.plusMonths(6),
+                "HH-066-000002", receiver, poorDistrict, supported, null, "HH-066-000009 (Nông Văn A)", DAY.plusMonths(6),
                 new BigDecimal(quantity), new BigDecimal(weight)).violations();
     }
 }

@@ -91,11 +91,41 @@ class CycleWorkflowTest {
         assertThat(broken(second, CycleAction.OPEN, new Previous(1, CycleState.ACCEPTED, Money.vnd(5))))
                 .extracting(Violation::rule).containsExactly("cycle-previous-advances");
         assertThat(broken(second, CycleAction.OPEN, new Previous(1, CycleState.ACCEPTED, Money.ZERO))).isEmpty();
-        assertThat(broken(second, CycleAction.OPEN, new Previous(1, CycleState.CANCELLED, Money.ZERO))).isEmpty();
+        assertThat(broken(second, CycleAction.OPEN, new Previous(1, CycleState.SETTLED, Money.ZERO))).isEmpty();
+        assertThat(broken(second, CycleAction.OPEN, new Previous(1, CycleState.CANCELLED, Money.ZERO)))
+                .as("what was cancelled was not accepted").extracting(Violation::rule).containsExactly("cycle-previous-accepted");
     }
 
-    private static List<Violation> broken(FundingCycle cycle, CycleAction action, Previous previous) {
-        Occasion at = occasion(ProjectState.IN_PROGRESS, DAY).with(CycleFacts.class, new CycleFacts(List.of(), previous, EMPTY));
+    @Test
+    void theAdvancesOfAllEarlierCyclesAreCleared() {
+        assertThat(broken(cycle(3, CycleState.FUNDED, 100), CycleAction.OPEN, new Previous(1, CycleState.ACCEPTED, Money.vnd(5)),
+                new Previous(2, CycleState.ACCEPTED, Money.vnd(7)))).extracting(CycleWorkflowTest::say)
+                .satisfiesExactly(one -> assertThat(one).contains("Chu kỳ 1").contains("5\u00a0đ"), one -> assertThat(one).contains("Chu kỳ 2").contains("7\u00a0đ"));
+    }
+
+    /** DOMAIN §3C: the offtake contract is valid on the day, and the participants are looked at again. */
+    @Test
+    void aFurtherCycleAsksForTheContractAndTheParticipantsOfTheDay() {
+        Previous accepted = new Previous(1, CycleState.ACCEPTED, Money.ZERO);
+        FundingCycle second = cycle(2, CycleState.FUNDED, 100);
+        ContinuationFacts wrong = new ContinuationFacts(true, List.of("HH-1 Hoàng Thị Mai", "HH-2 Nông Văn Tú"));
+        assertThat(broken(second, null, wrong, accepted)).satisfiesExactly(
+                one -> assertThat(say(one)).contains("hợp đồng bao tiêu").contains("03/06/2024"),
+                one -> assertThat(say(one)).contains("2 hộ").contains("HH-1 Hoàng Thị Mai, HH-2 Nông Văn Tú"));
+        assertThat(broken(second, "Hai hộ không nhận con giống chu kỳ này", wrong, accepted)).as("the agency says what it does")
+                .extracting(Violation::rule).containsExactly("cycle-contract-valid");
+        assertThat(broken(cycle(1, CycleState.FUNDED, 100), null, wrong)).as("the first was judged at its application").isEmpty();
+    }
+
+    private static List<Violation> broken(FundingCycle cycle, String comment, ContinuationFacts facts, Previous... earlier) {
+        Occasion at = Occasion.on(DAY, comment, List.of()).with(Standing.class, standing(ProjectState.IN_PROGRESS, Manager.DEPARTMENT))
+                .with(CycleFacts.class, new CycleFacts(List.of(), List.of(earlier), EMPTY)).with(ContinuationFacts.class, facts);
+        return CycleWorkflow.V1.find(cycle.state(), CycleAction.OPEN).orElseThrow().guards().stream().flatMap(guard -> guard.check(cycle, at).stream()).toList();
+    }
+
+    private static List<Violation> broken(FundingCycle cycle, CycleAction action, Previous... earlier) {
+        Occasion at = occasion(ProjectState.IN_PROGRESS, DAY).with(CycleFacts.class, new CycleFacts(List.of(), List.of(earlier), EMPTY))
+                .with(ContinuationFacts.class, new ContinuationFacts(false, List.of()));
         return CycleWorkflow.V1.find(cycle.state(), action).orElseThrow().guards().stream()
                 .flatMap(guard -> guard.check(cycle, at).stream()).toList();
     }
@@ -113,7 +143,7 @@ class CycleWorkflowTest {
     private static List<Violation> missing(long wanted, long free, LocalDate day) {
         Purse purse = new Purse(1L, FundingSource.CENTRAL_BUDGET, Books.OWNER, LocalDate.of(2024, 12, 31), Money.vnd(free));
         Occasion at = occasion(ProjectState.APPROVED, day).with(CycleFacts.class, new CycleFacts(
-                Purses.needs(Map.of(FundingSource.CENTRAL_BUDGET, Money.vnd(wanted)), List.of(purse), day), null, EMPTY));
+                Purses.needs(Map.of(FundingSource.CENTRAL_BUDGET, Money.vnd(wanted)), List.of(purse), day), List.of(), EMPTY));
         return CycleGuard.STATE_MONEY_IS_COVERED.check(cycle(1, CycleState.PLANNED, wanted), at);
     }
 

@@ -121,6 +121,21 @@ class PaymentWorkflowTest {
         }
     }
 
+    /** Between final acceptance and settlement accepted work is paid; nothing is advanced any more, and nothing is paid after. */
+    @Test
+    void acceptedWorkIsPaidUntilTheDossierIsSettled() {
+        List<CycleFunding> funded = List.of(funding(open, CENTRAL_BUDGET, 300, YEAR_END));
+        Payment volume = payment(open, PaymentKind.VOLUME, PaymentState.APPROVED, CENTRAL_BUDGET, 10);
+        assertThat(broken(volume, PaymentAction.PAY, ProjectState.COMPLETED, DAY, CycleState.ACCEPTED, funded, List.of(volume))).isEmpty();
+        Payment advance = payment(open, PaymentKind.ADVANCE, PaymentState.APPROVED, CENTRAL_BUDGET, 10);
+        assertThat(broken(advance, PaymentAction.PAY, ProjectState.COMPLETED, DAY, CycleState.ACCEPTED, funded, List.of(advance)))
+                .extracting(Violation::rule).containsExactly("payment-advance-completed");
+        for (ProjectState state : List.of(ProjectState.APPROVED, ProjectState.SETTLED, ProjectState.FOLLOW_UP, ProjectState.CLOSED)) {
+            assertThat(broken(volume, PaymentAction.PAY, state, DAY, CycleState.ACCEPTED, funded, List.of(volume)))
+                    .extracting(Violation::rule).containsExactly("payment-dossier-running");
+        }
+    }
+
     /** Scenario 26, for spending: both sides of the last day; what was spent in time stays spent. */
     @Test
     void expiredMoneyIsNotSpent() {

@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,6 +23,22 @@ import vn.sinhke.decision.usecase.RaiseToProvince;
 import vn.sinhke.document.query.PlaceNames;
 import vn.sinhke.dossier.usecase.MoveCommand;
 import vn.sinhke.dossier.usecase.MoveDossier;
+import vn.sinhke.funding.domain.CapitalKind;
+import vn.sinhke.funding.domain.CycleAction;
+import vn.sinhke.funding.domain.FundingCycle;
+import vn.sinhke.funding.domain.Payment;
+import vn.sinhke.funding.domain.PaymentAction;
+import vn.sinhke.funding.domain.PaymentKind;
+import vn.sinhke.funding.domain.PaymentState;
+import vn.sinhke.funding.persistence.FundingCycles;
+import vn.sinhke.funding.query.AllocationList;
+import vn.sinhke.funding.usecase.CarryOverAllocation;
+import vn.sinhke.funding.usecase.DraftPayment;
+import vn.sinhke.funding.usecase.EnterAllocation;
+import vn.sinhke.funding.usecase.MoveCycle;
+import vn.sinhke.funding.usecase.MovePayment;
+import vn.sinhke.funding.usecase.Seen;
+import vn.sinhke.funding.usecase.ViewMoney;
 import vn.sinhke.handing.domain.HandedResult;
 import vn.sinhke.handing.domain.Warrant;
 import vn.sinhke.handing.query.DissolvedUnits;
@@ -29,18 +46,23 @@ import vn.sinhke.handing.query.HandingDetail;
 import vn.sinhke.handing.query.HandingLineView;
 import vn.sinhke.handing.query.HandingView;
 import vn.sinhke.handing.query.UnitDossier;
+import vn.sinhke.project.domain.CyclePlan;
+import vn.sinhke.project.domain.FundingSource;
 import vn.sinhke.project.domain.Manager;
 import vn.sinhke.project.domain.ProjectState;
 import vn.sinhke.project.query.FormerPlaces;
 import vn.sinhke.project.query.ProjectDetail;
 import vn.sinhke.project.query.ProjectDetails;
 import vn.sinhke.project.usecase.SaveProject;
+import vn.sinhke.reference.query.Agencies;
+import vn.sinhke.reference.query.AgencySuccession;
 import vn.sinhke.reference.query.Units;
 import vn.sinhke.reference.query.WorkingCalendar;
 import vn.sinhke.shared.Actor;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.CurrentActor;
 import vn.sinhke.shared.Messages;
+import vn.sinhke.shared.Money;
 import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.Role;
 import vn.sinhke.shared.Violation;
@@ -110,6 +132,77 @@ class HandOverUnitIT {
             assertThat(app.in(() -> app.get(DissolvedUnits.class).all())).isEmpty();
             assertThat(rules(refused(admin, this::hand))).containsExactly("handing-nothing");
         });
+    }
+
+    /** The money of a dossier follows it: what its cycles hold is paid, carried over and settled, and what the old agency has free pays later cycles. */
+    @ParameterizedTest
+    @EnumSource
+    void theMoneyFollowsTheDossier(DatabaseServer server) {
+        in(server, () -> {
+            Actor before = app.in(() -> dossiers.person(Role.FINANCE_OFFICER, "066"));
+            Actor finance = granted(Role.FINANCE_OFFICER);
+            Actor foreign = app.in(() -> dossiers.person(Role.FINANCE_OFFICER, "065"));
+            on(LocalDate.of(2025, 6, 2));
+            long id = dossier(ProjectState.IN_PROGRESS, Manager.DISTRICT);
+            app.run(() -> {
+                dossiers.sql("INSERT INTO project_site (project_id, pos, unit_id) VALUES (?1, 0, ?2)", id, dossiers.unit("02179"));
+                for (int no = 1; no <= 2; no++) {
+                    app.get(FundingCycles.class).add(new FundingCycle(id, new CyclePlan(no, 2025, null, null),
+                            Map.of(FundingSource.CENTRAL_BUDGET, Money.vnd(300)), LocalDate.of(2025, 6, 2)));
+                }
+            });
+            dossiers.as(before);
+            long allocation = app.in(() -> app.get(EnterAllocation.class).enter(new EnterAllocation.Entry(FundingSource.CENTRAL_BUDGET, 2025,
+                    naRi, Money.vnd(500), CapitalKind.RECURRENT, "12/QĐ-UBND", null)));
+            cycle(before, id, 1, CycleAction.FUND);
+            on(AFTER);
+            dossiers.as(admin);
+            handOver();
+
+            dossiers.as(finance);
+            assertThat(app.in(() -> app.get(AllocationList.class).one(allocation)).free()).as("the successor sees what is left").isEqualTo(Money.vnd(200));
+            cycle(finance, id, 1, CycleAction.OPEN);
+            assertThat(rules(refused(finance, () -> app.get(MoveCycle.class).move(id, 2, CycleAction.FUND, Seen.NONE, null)))).containsExactly("cycle-funded");
+            long payment = app.in(() -> app.get(DraftPayment.class).draft(id, 1, new Payment.Order(PaymentKind.VOLUME, Money.vnd(100),
+                    FundingSource.CENTRAL_BUDGET, "HTX", "01"))).id();
+            dossiers.as(finance);
+            assertThat(app.in(() -> app.get(MovePayment.class).move(payment, PaymentAction.REQUEST, Seen.NONE, null)).state()).isEqualTo(PaymentState.REQUESTED);
+            app.run(() -> app.get(MovePayment.class).move(payment, PaymentAction.REFUSE, Seen.NONE, "lý do"));
+            assertThat(refused(foreign, () -> app.get(CarryOverAllocation.class).carryOver(allocation, 2026, "NQ", null))).isInstanceOf(Problem.NotFound.class);
+            dossiers.as(finance);
+            long carried = app.in(() -> app.get(CarryOverAllocation.class).carryOver(allocation, 2026, "NQ", null));
+            assertThat(app.in(() -> app.get(ViewMoney.class).cycle(id, 1)).left()).isEqualTo(Money.vnd(300));
+            assertThat(app.in(() -> app.get(AllocationList.class).one(carried)).free()).isEqualTo(Money.vnd(200));
+            app.run(() -> dossiers.sql("UPDATE funding_cycle SET budget_year = 2026, planned_central = 200 WHERE project_id = ?1 AND cycle_no = 2", id));
+            cycle(finance, id, 2, CycleAction.FUND);
+            assertThat(app.in(() -> app.get(History.class).of("Project", id))).filteredOn(line -> line.action().equals("TAKE_OVER_ALLOCATION"))
+                    .singleElement().satisfies(line -> assertThat(line.comment()).isEqualTo("12/QĐ-UBND · UBND huyện Na Rì"));
+        });
+    }
+
+    /** A commune stands in for its communes and their district, a department for those of the former province; nobody for a neighbour or itself alone before. */
+    @ParameterizedTest
+    @EnumSource
+    void anAgencyStandsInForThoseThatItFollowed(DatabaseServer server) {
+        in(server, () -> {
+            assertThat(heritage("UBND-02176-2025")).contains("UBND-02176-2025", "UBND-066", "UBND-02179").doesNotContain("UBND-065", "UBND-06", "SLDTBXH");
+            assertThat(heritage("SNNMT-2025")).contains("SNNMT-2025", "SNNMT", "SNNPTNT", "SLDTBXH").noneMatch(code -> code.startsWith("UBND"));
+            assertThat(heritage("UBND-066")).containsExactly("UBND-066");
+            assertThat(heritage("SLDTBXH")).containsExactly("SLDTBXH");
+        });
+    }
+
+    private List<String> heritage(String code) {
+        return app.in(() -> {
+            Agencies agencies = app.get(Agencies.class);
+            return app.get(AgencySuccession.class).heritage(agencies.byCode(code).orElseThrow().id()).stream()
+                    .map(id -> agencies.byId(id).orElseThrow().code()).toList();
+        });
+    }
+
+    private void cycle(Actor who, long id, int no, CycleAction action) {
+        dossiers.as(who);
+        app.run(() -> app.get(MoveCycle.class).move(id, no, action, Seen.NONE, null));
     }
 
     @ParameterizedTest

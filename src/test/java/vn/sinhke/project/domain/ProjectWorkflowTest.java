@@ -16,9 +16,11 @@ import vn.sinhke.shared.Actor;
 import vn.sinhke.shared.Actor.Delegated;
 import vn.sinhke.shared.Actor.Held;
 import vn.sinhke.shared.Component;
+import vn.sinhke.shared.Messages;
 import vn.sinhke.shared.Money;
 import vn.sinhke.shared.ProjectType;
 import vn.sinhke.shared.Role;
+import vn.sinhke.shared.Violation;
 import vn.sinhke.workflow.Occasion;
 
 /** The table of a dossier: who may do what, generated over every role, place and row. */
@@ -104,6 +106,24 @@ class ProjectWorkflowTest {
         assertThat(publish.guards()).flatExtracting(guard -> guard.check(project, occasion(null))).extracting("rule").containsExactly("result-not-published");
         project.submitted(AUTHOR, java.time.LocalDate.of(2026, 3, 2), ProjectWorkflow.CURRENT, null, 1, 1, 0);
         assertThat(ProjectWorkflow.of(project)).as("the table of the first submission stays").isSameAs(ProjectWorkflow.V2);
+    }
+
+    /** DOMAIN §3D 17 and 18: what is accepted is paid afterwards, so only the settlement waits for the payments. */
+    @Test
+    void theSettlementWaitsForPaymentsAndCyclesAndNamesThem() {
+        MoneyFacts open = new MoneyFacts(Money.ZERO, List.of(), List.of(1, 2), Money.vnd(5), List.of("UNC-07", "UNC-08"));
+        assertThat(broken(ProjectState.COMPLETED, ProjectAction.SETTLE, open)).containsExactly("cycles-settled", "no-open-advance", "no-payment-under-way");
+        assertThat(open.unsettled()).extracting(Messages.in(Messages.VIETNAMESE)::of).satisfies(said -> assertThat(String.join(" ", said))
+                .contains("chưa quyết toán: 1, 2").contains("5\u00a0đ").contains("UNC-07, UNC-08"));
+        assertThat(broken(ProjectState.IN_PROGRESS, ProjectAction.FINAL_ACCEPTANCE, open)).isEmpty();
+        MoneyFacts done = new MoneyFacts(Money.ZERO, List.of(), List.of(), Money.ZERO, List.of());
+        assertThat(broken(ProjectState.COMPLETED, ProjectAction.SETTLE, done)).isEmpty();
+    }
+
+    private static List<String> broken(ProjectState from, ProjectAction action, MoneyFacts money) {
+        return ProjectWorkflow.V1.find(from, action).orElseThrow().guards().stream()
+                .flatMap(guard -> guard.check(project(Manager.DEPARTMENT), occasion(null).with(MoneyFacts.class, money)).stream())
+                .map(Violation::rule).toList();
     }
 
     @Test

@@ -45,6 +45,19 @@ class UnitTreeTest {
         assertThat(unit("19", AFTER).id()).isNotEqualTo(unit("19", BEFORE).id());
     }
 
+    /** Money for a place pays for what the place was and has become, and for nothing beside it. */
+    @Test
+    void aPlaceStaysWithinWhatItWasAndWhatItHasBecome() {
+        Long old = unit("02179", BEFORE).id();
+        Long now = unit("02176", AFTER).id();
+        assertThat(tree.isOrWasWithin(old, unit("066", BEFORE).id(), AFTER)).isTrue();
+        assertThat(tree.isOrWasWithin(old, now, AFTER)).as("where it lies now").isTrue();
+        assertThat(tree.isOrWasWithin(old, now, BEFORE)).as("not yet").isFalse();
+        assertThat(tree.isOrWasWithin(now, unit("066", BEFORE).id(), AFTER)).as("where it lay").isTrue();
+        assertThat(tree.isOrWasWithin(now, unit("065", BEFORE).id(), AFTER)).isFalse();
+        assertThat(tree.isOrWasWithin(old, unit("065", BEFORE).id(), AFTER)).isFalse();
+    }
+
     @Test
     void aCodeThatNobodyBearsAnyMoreStandsForWhatItBecame() {
         assertThat(tree.standing("06", BEFORE)).contains(unit("06", BEFORE));

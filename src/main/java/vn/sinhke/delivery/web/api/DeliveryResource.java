@@ -21,9 +21,12 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.sinhke.delivery.domain.HandoverCase;
 import vn.sinhke.delivery.domain.HandoverCase.Head;
+import vn.sinhke.delivery.domain.IncidentCase;
 import vn.sinhke.delivery.domain.IncidentKind;
 import vn.sinhke.delivery.domain.Sale;
+import vn.sinhke.delivery.domain.Weight;
 import vn.sinhke.delivery.query.Handovers;
 import vn.sinhke.delivery.usecase.RecordHandover;
 import vn.sinhke.delivery.usecase.RecordIncident;
@@ -43,8 +46,6 @@ import vn.sinhke.workflow.OnceOnly;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Delivery", description = "Bàn giao, quay vòng, tiêu thụ / handovers, rotation, sales")
 public class DeliveryResource {
-    private static final BigDecimal HEAVIEST = new BigDecimal("9999");
-    private static final BigDecimal MOST = new BigDecimal("999999999");
 
     @Inject
     RecordHandover handing;
@@ -83,16 +84,17 @@ public class DeliveryResource {
         String household = in.text("household", 40);
         LocalDate day = in.date("date");
         String certificate = in.nameOrNull("quarantineCertificate", 80);
-        List<Head> animals = in.list("animals", 500).stream().map(DeliveryResource::animal).filter(Objects::nonNull).toList();
+        List<Shape> written = in.list("animals", 500);
+        List<Head> animals = written.stream().map(DeliveryResource::animal).filter(Objects::nonNull).toList();
         String note = in.linesOrNull("note", 500);
-        in.check();
+        in.check(HandoverCase.unwritten(certificate, written.isEmpty()));
         RecordHandover.Entry entry = new RecordHandover.Entry(cycle, household, day, certificate, animals, note);
         return recorded(id, "handovers", key, entry, () -> handing.record(id, entry), () -> handovers(id));
     }
 
     private static Head animal(Shape in) {
         String tag = in.name("tag", 40);
-        BigDecimal weight = in.decimal("weightKg", MOST.negate(), HEAVIEST, 2);
+        BigDecimal weight = in.decimal("weightKg", RecordSale.MOST.negate(), Weight.HEAVIEST_KG, 2);
         return tag == null || weight == null ? null : new Head(tag, weight);
     }
 
@@ -113,7 +115,7 @@ public class DeliveryResource {
         Long id = visible(project);
         RecordIncident.Entry entry = new RecordIncident.Entry(in.code("kind", IncidentKind.class), in.date("date"),
                 in.nameOrNull("animal", 40), in.linesOrNull("description", 2000), in.nameOrNull("certificate", 80));
-        in.check();
+        in.check(IncidentCase.unwritten(entry.description()));
         return recorded(id, "incidents", key, entry, () -> reporting.record(id, entry), () -> incidents(id));
     }
 
@@ -134,7 +136,7 @@ public class DeliveryResource {
         Long id = visible(project);
         String household = in.textOrNull("household", 40);
         Sale.Deal deal = new Sale.Deal(in.date("date"), in.name("buyer", 200), in.name("product", 200),
-                in.decimal("quantity", BigDecimal.ZERO, MOST, 3), in.name("unit", 40), in.money("unitPrice"),
+                in.decimal("quantity", BigDecimal.ZERO, RecordSale.MOST, 3), in.name("unit", 40), in.money("unitPrice"),
                 in.flag("underContract", false));
         in.check();
         return recorded(id, "sales", key, household + " " + deal, () -> selling.record(id, household, deal), () -> sales(id));

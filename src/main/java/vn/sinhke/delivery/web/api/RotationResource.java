@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.sinhke.delivery.domain.Weight;
 import vn.sinhke.delivery.query.Rotation;
 import vn.sinhke.delivery.query.RotationItem;
 import vn.sinhke.delivery.usecase.HandOnRotation;
@@ -76,7 +77,7 @@ public class RotationResource {
         Long id = RowId.of(project);
         details.visible(id);
         HandOnRotation.Entry entry = new HandOnRotation.Entry(in.id("obligation"), in.text("toHousehold", 40), in.date("date"),
-                in.decimal("quantity", BigDecimal.ZERO, MOST, 2), in.decimalOrNull("weightKg", BigDecimal.ZERO, MOST, 2),
+                in.decimal("quantity", BigDecimal.ZERO, MOST, 2), in.decimalOrNull("weightKg", BigDecimal.ZERO, Weight.HEAVIEST_KG, 2),
                 in.name("recordNo", 60));
         in.check();
         return DeliveryJson.created(once, key, "projects/" + id + "/rotation/transfers", entry, () -> handing.handOn(id, entry),

@@ -37,6 +37,7 @@ import vn.sinhke.handing.usecase.HandOver;
 import vn.sinhke.handing.usecase.HandOver.Distribution;
 import vn.sinhke.handing.usecase.HandOver.Planned;
 import vn.sinhke.handing.usecase.HandOverUnit;
+import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.Messages;
 import vn.sinhke.shared.Refusal;
 import vn.sinhke.shared.RowId;
@@ -87,6 +88,9 @@ public class HandingResource {
     HandingDetail detail;
 
     @Inject
+    BusinessClock clock;
+
+    @Inject
     OnceOnly once;
 
     @GET
@@ -132,7 +136,7 @@ public class HandingResource {
                 holders.put(item, Objects.requireNonNullElse(holder, ""));
             }
         }
-        in.check();
+        in.check(warrant.broken(clock.today()));
         OnceOnly.Answer answer = once.run(key, "handings " + from + to + warrant + holders, () -> {
             Long id = handing.handOver(accounts.named(from).id(), warrant, new Distribution(to, holders));
             return new OnceOnly.Answer(201, "handings/" + id, null, JsonValues.of(record(detail.of(id))).toString());
@@ -159,7 +163,7 @@ public class HandingResource {
     @APIResponse(responseCode = "422", description = "Document or reason refused, or no dossier to hand over; nothing was handed over")
     public Response handOverUnit(@PathParam("unit") String unit, @HeaderParam("Idempotency-Key") String key, Shape in) {
         Warrant warrant = new Warrant(in.name("documentNo", 60), in.date("documentDate"), in.linesOrNull("reason", 1000));
-        in.check();
+        in.check(warrant.broken(clock.today()));
         OnceOnly.Answer answer = once.run(key, "handings/units/" + unit + warrant, () -> {
             Long id = unitHanding.handOver(RowId.of(unit), warrant);
             return new OnceOnly.Answer(201, "handings/" + id, null, JsonValues.of(record(detail.of(id))).toString());

@@ -68,7 +68,7 @@ class HandingApiIT {
         api.as("quantri").get("handings/preview?from=khong.co").then().statusCode(404);
         api.as("quantri").body(order("khong.co")).post("handings").then().statusCode(422).body("violations.rule", contains("handing-receiver"));
         api.as("quantri").body(Map.of()).post("handings").then().statusCode(422)
-                .body("violations.field", contains("from", "documentNo", "documentDate"));
+                .body("violations.field", contains("from", "documentNo", "documentDate", "reason"));
 
         Map<String, Object> order = order("thamdinh.ldtbxh");
         order.put("to", List.of("thamdinh.ldtbxh", SUCCESSOR));
@@ -106,7 +106,7 @@ class HandingApiIT {
         Map<String, Object> order = Map.of("documentNo", "03/QĐ-UBND", "documentDate", "2024-06-01", "reason", "Sắp xếp");
         api.as("quantri").get("handings/units").then().statusCode(200).body("items", empty());
         api.as("quantri").body(order).post("handings/units/" + unit).then().statusCode(422).body("violations.rule", contains("handing-nothing"));
-        api.as("quantri").body(Map.of()).post("handings/units/" + unit).then().statusCode(422).body("violations.field", contains("documentNo", "documentDate"));
+        api.as("quantri").body(Map.of()).post("handings/units/" + unit).then().statusCode(422).body("violations.field", contains("documentNo", "documentDate", "reason"));
         api.as("quantri").body(order).post("handings/units/1").then().statusCode(404);
         for (String who : List.of(OFFICER, HEAD, "lanhdao.nari", "kiemtoan")) {
             api.as(who).get("handings/units").then().statusCode(403);
