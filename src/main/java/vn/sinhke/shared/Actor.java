@@ -31,10 +31,20 @@ public record Actor(long id, String username, String fullName, List<Held> roles,
         }
     }
 
-    /** The power of a leader, received for a time and within a scope (uỷ quyền). Nulls in the scope mean "any". */
-    public record Delegated(long id, long fromUserId, String fromName, Role role, Long unitId, ProjectType type,
+    /**
+     * The power of a leader, received for a time and within a scope (uỷ quyền). Nulls in the scope mean "any".
+     *
+     * @param giverUnitId where the giver holds the role: the power reaches no further, whatever its scope says
+     * @param giverAgencyId the giver's agency where the role is held in one
+     */
+    public record Delegated(long id, long fromUserId, String fromName, Role role, Long giverUnitId, Long giverAgencyId, Long unitId, ProjectType type,
                             Money upTo, LocalDate from, LocalDate to, String documentNo, String kind)
             implements Serializable {
+        /** Whether its scope holds a project of this kind, sum and places; who gave it is another question. */
+        public boolean covers(ProjectType ofType, Money stateSupport, Set<Long> places) {
+            return (unitId == null || places.contains(unitId)) && (type == null || type == ofType) && (upTo == null || !stateSupport.isMoreThan(upTo));
+        }
+
         public boolean isInForce(LocalDate day) {
             return !day.isBefore(from) && !day.isAfter(to);
         }

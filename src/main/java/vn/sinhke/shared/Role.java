@@ -18,4 +18,7 @@ public enum Role {
 
     /** Who leads an office: a district's committee, a department, the province's committee. */
     public static final Set<Role> LEADERS = Set.of(DISTRICT_LEADER, DEPT_HEAD, PROVINCE_LEADER);
+
+    /** Who watches the procedure or keeps the system, and therefore takes no part in a dossier, by whatever way. */
+    public static final Set<Role> ONLOOKERS = Set.of(AUDITOR, ADMIN, COMMUNITY_MONITOR);
 }

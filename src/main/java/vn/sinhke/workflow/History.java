@@ -78,8 +78,7 @@ public class History {
         changesOf(last.detail).forEach(change -> all.put(change.field(), change));
         changes.forEach(change -> all.merge(change.field(), change,
                 (first, next) -> new FieldChange(next.field(), first.before(), next.after())));
-        last.detail = detail(List.of(), all.values().stream().filter(one -> !Objects.equals(one.before(), one.after())).toList());
-        last.occurredAt = clock.utc();
+        last.goOn(detail(List.of(), all.values().stream().filter(one -> !Objects.equals(one.before(), one.after())).toList()), clock.utc());
         return true;
     }
 

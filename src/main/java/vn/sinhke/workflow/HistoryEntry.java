@@ -71,6 +71,12 @@ class HistoryEntry {
         this.subjectId = subjectId;
     }
 
+    /** The spell of editing goes on; written here, since the server notices only what an entity writes by itself. */
+    void goOn(String detailNow, LocalDateTime at) {
+        detail = detailNow;
+        occurredAt = at;
+    }
+
     /** @param power by which it was done; null for an own office */
     void actingFor(Actor.Delegated power) {
         if (power != null) {

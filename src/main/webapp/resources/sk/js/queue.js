@@ -43,7 +43,9 @@
     var link = event.target.closest("tr[data-row] .sk-row-name > a");
     if (link && wide.matches && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
-      open(link.closest("tr").dataset.row, link.getAttribute("href"));
+      var id = link.closest("tr").dataset.row;
+      // Enter on the one that stands in the viewer already opens the dossier itself.
+      if (event.detail === 0 && id === opened) { window.location = "/project/detail.xhtml?id=" + id; } else { open(id, link.getAttribute("href")); }
     }
   });
 

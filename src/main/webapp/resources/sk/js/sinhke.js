@@ -29,7 +29,37 @@
       var widget = window.PrimeFaces.widgets[name];
       if (widget && widget.id === front.id && widget.hide) { widget.hide(); }
     });
+    comeBack();
   }
+  /* Where the focus was before a dialog came over the page, there it goes when the dialog leaves. */
+  var outside = null;
+  document.addEventListener("focusin", function (event) {
+    if (!event.target.closest(".ui-dialog") && event.target.id !== "main") { outside = event.target; }
+  });
+  function comeBack() {
+    setTimeout(function () {
+      var now = document.activeElement;
+      var to = outside && (outside.isConnected ? outside : outside.id && document.getElementById(outside.id));
+      if (to && !dialog() && (!now || now === document.body || now.closest(".ui-dialog"))) { to.focus({ preventScroll: true }); }
+    }, 60);
+  }
+  /* What was refused is said in the dialog that asked, not behind it. */
+  function sayInFront(summary) {
+    document.querySelectorAll(".ui-dialog-content > .sk-summary").forEach(function (old) { old.remove(); });
+    var front = summary && dialog();
+    if (front) { front.querySelector(".ui-dialog-content").prepend(summary); }
+  }
+  document.addEventListener("click", function (event) {
+    var link = event.target.closest(".sk-summary a[href^='#']");
+    if (!link) { return; }
+    var name = CSS.escape(link.hash.slice(1));
+    var place = (link.closest(".ui-dialog") || document).querySelector("#" + name + ", [id$=':" + name + "']") || document.getElementById(link.hash.slice(1));
+    var field = place && (place.matches("input, select, textarea, button") ? place : place.closest(".ui-dialog") && place.querySelector("input, select, textarea"));
+    if (field) {
+      event.preventDefault();
+      field.focus();
+    }
+  });
   /* A dialog that only asks "really?" opens on its deed; one that asks for a reason or a password opens on the first field. */
   window.sinhkeFocus = function (id) {
     setTimeout(function () {
@@ -124,9 +154,11 @@
       button.dataset.word = button.dataset.word || word.textContent;
       word.textContent = hidden ? button.dataset.hide : button.dataset.word;
     } else if (button.dataset.show && window.PF) {
+      sayInFront(null);
       window.PF(button.dataset.show).show();
     } else if (button.dataset.dismiss !== undefined && window.PF) {
       window.PF(button.dataset.dismiss).hide();
+      comeBack();
     } else if (button.dataset.print !== undefined) {
       window.print();
     }
@@ -284,6 +316,7 @@
   /* The summary of errors takes the focus; a toast leaves after eight seconds; the chosen tab is in sight. */
   function settle() {
     var summary = document.querySelector("[data-focus]");
+    sayInFront(summary);
     if (summary) { summary.removeAttribute("data-focus"); summary.focus(); }
     document.querySelectorAll(".sk-field > label[for]").forEach(function (label) {
       if (document.getElementById(label.htmlFor + "_input")) { label.htmlFor += "_input"; }

@@ -49,6 +49,17 @@ class CouncilScenariosIT {
     }
 
     @Test
+    void whoeverOnlyLooksOnIsNotSeated() {
+        String id = accepted(Api.valueChain(api.households(OFFICER, "066", "POOR", 2)), CHAIR);
+        api.as(HEAD).body(Map.of("decisionNo", "12/QĐ", "members", List.of(Map.of("username", "kiemtoan", "seat", "CHAIR"),
+                Map.of("username", "quantri", "seat", "SECRETARY"), Map.of("username", "giamsat.tranphu", "seat", "MEMBER")))).post("projects/" + id + "/council")
+                .then().statusCode(422).body("violations.rule", contains("seat-part", "seat-part", "seat-part")).body("violations.field",
+                        contains("members[0].username", "members[1].username", "members[2].username"));
+        api.as(HEAD).body(Map.of("username", "kiemtoan", "question", "?")).post("projects/" + id + "/opinions").then().statusCode(422)
+                .body("violations.rule", contains("opinion-part"));
+    }
+
+    @Test
     void scenario16NobodyDecidesTheirOwnProject() throws SQLException {
         String id = accepted(Api.community(api.households(OFFICER, "066", "POOR", 2)), "canbo2.nari");
         try (Connection database = app.database()) {

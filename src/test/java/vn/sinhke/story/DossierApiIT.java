@@ -6,6 +6,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
 import io.restassured.response.Response;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +23,8 @@ import vn.sinhke.support.RunningApp;
 class DossierApiIT {
     private static final String OFFICER = "canbo.nari";
 
-    private final Api api = new Api(RunningApp.shared());
+    private final RunningApp app = RunningApp.shared();
+    private final Api api = new Api(app);
 
     @ParameterizedTest
     @CsvSource({
@@ -86,6 +90,28 @@ class DossierApiIT {
         Map<String, Object> line = new java.util.HashMap<>(Api.line(1, 40, 2_500_000, state, 100_000_000L - state));
         line.put("site", site);
         return line;
+    }
+
+    @Test
+    void aHouseholdOfAnotherDistrictIsUnknownAndOneThatIsInTheDossierStays() throws SQLException {
+        String foreign = api.households("kiemtoan", "065", "POOR", 1).get(0);
+        String head = api.as("kiemtoan").get("households/" + foreign).path("head");
+        String number = api.as("kiemtoan").get("households/" + foreign).path("id").toString();
+        List<String> own = api.households(OFFICER, "066", "POOR", 2);
+        for (String known : List.of(foreign, number)) {
+            Response refused = api.as(OFFICER).body(Api.valueChain(List.of(own.get(0), known))).post("projects");
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(Api.rules(refused)).containsExactly("household-known");
+            assertThat(refused.asString()).contains("Không có hộ " + known + " trong sổ hộ").doesNotContain(head);
+        }
+        String id = api.draft(OFFICER, Api.valueChain(own));
+        api.as(OFFICER).header("If-Match", api.etag(OFFICER, id)).body(Api.valueChain(List.of(own.get(0), foreign))).put("projects/" + id).then().statusCode(422);
+        try (Connection database = app.database(); Statement statement = database.createStatement()) {
+            statement.executeUpdate("UPDATE project_participant SET household_id = " + number + " WHERE pos = 1 AND project_id = " + id);
+        }
+        Map<String, Object> moved = Api.valueChain(List.of(own.get(0), foreign));
+        moved.put("name", "Hộ đã chuyển đi vẫn trong hồ sơ");
+        api.as(OFFICER).header("If-Match", api.etag(OFFICER, id)).body(moved).put("projects/" + id).then().statusCode(200).body("name", equalTo("Hộ đã chuyển đi vẫn trong hồ sơ"));
     }
 
     @Test

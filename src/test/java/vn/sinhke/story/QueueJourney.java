@@ -177,8 +177,10 @@ class QueueJourney {
                 + " AND name NOT LIKE '%lợn nái%' ORDER BY id LIMIT 2) two");
         desk.run("UPDATE project SET state = 'APPRAISED_PASS' WHERE manager = 'DISTRICT' AND state = 'PENDING_APPROVAL'");
         desk.run("UPDATE project SET state = 'PENDING_APPROVAL', district_id = " + nari + ", due_on = '2024-06-20', clock_paused = FALSE WHERE id IN (" + two + ")");
-        api.as(GIVER).body(Map.of("to", LEADER, "role", "DISTRICT_LEADER", "validFrom", "2024-06-03", "validTo", "2024-12-31", "documentNo", "21/UQ-UBND"))
-                .post("delegations");
+        // Written past the application: a district's power does not go upwards any more, and what the page does with powers is all the same.
+        desk.run("INSERT INTO delegation (from_user_id, to_user_id, role, kind, admin_unit_id, valid_from, valid_to, document_no, created_at, version)"
+                + " SELECT f.id, t.id, 'DISTRICT_LEADER', 'UY_QUYEN', " + nari + ", '2024-06-03', '2024-12-31', '21/UQ-UBND', NOW(3), 1"
+                + " FROM app_user f, app_user t WHERE f.username = '" + GIVER + "' AND t.username = '" + LEADER + "'");
         return List.of(two.split(","));
     }
 

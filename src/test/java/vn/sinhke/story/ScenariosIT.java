@@ -37,6 +37,18 @@ class ScenariosIT {
     }
 
     @Test
+    void scenario5ThreeQuartersOfPriorityHouseholdsRankAboveSixty() throws SQLException {
+        List<String> poor = api.households(OFFICER, "066", "POOR", 18);
+        List<String> others = withoutPriority(7);
+        String sixty = accepted(OFFICER, with(poor.subList(0, 3), others.subList(0, 2)));
+        String threeQuarters = accepted(OFFICER, with(poor.subList(3, 18), others.subList(2, 7)));
+        List<String> ranked = api.as("thamdinh.ldtbxh").get("projects?state=SUBMITTED&sort=-priorityShare&limit=200").then().statusCode(200).extract().path("items.id");
+        assertThat(ranked).containsSubsequence(threeQuarters, sixty);
+        api.as(OFFICER).get("projects/" + threeQuarters + "/checks").then().body("find { it.rule == 'priority-share' }.outcome", equalTo("PASS"));
+        api.as(OFFICER).get("projects/" + sixty + "/checks").then().body("find { it.rule == 'priority-share' }.outcome", equalTo("WARN"));
+    }
+
+    @Test
     void scenario6TheAverageHouseholdIsABeneficiaryOnlyWhereAllAre() {
         List<String> poor = api.households(OFFICER, "066", "POOR", 3);
         List<String> average = api.households(OFFICER, "066", "AVERAGE_LIVING", 1);
@@ -176,6 +188,20 @@ class ScenariosIT {
         Response answer = api.move(officer, id, "submit");
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
         submitted.add(new String[] {officer, id});
+    }
+
+    /** Households of the district that nothing puts first: neither poor nor of a minority nor with merit. */
+    private List<String> withoutPriority(int count) throws SQLException {
+        List<String> codes = new ArrayList<>();
+        try (Connection database = app.database(); PreparedStatement statement = database.prepareStatement("SELECT h.code FROM household h"
+                + " JOIN admin_unit d ON d.id = h.district_id WHERE d.code = '066' AND h.current_class NOT IN ('POOR', 'NEAR_POOR', 'NEWLY_ESCAPED') AND NOT h.ethnic_minority AND NOT h.merit"
+                + " ORDER BY h.code LIMIT " + count); var rows = statement.executeQuery()) {
+            while (rows.next()) {
+                codes.add(rows.getString(1));
+            }
+        }
+        assertThat(codes).hasSize(count);
+        return codes;
     }
 
     private static String read(Connection database, String sql, String code) throws SQLException {

@@ -56,7 +56,8 @@ public final class Dossiers implements CurrentActor {
 
     public static Actor delegate(Actor to, Actor from, Role role, Long unitId, LocalDate first, LocalDate last) {
         List<Actor.Delegated> powers = new ArrayList<>(to.delegations());
-        powers.add(new Actor.Delegated(1, from.id(), from.fullName(), role, unitId, null, null, first, last, "12/UQ", "UY_QUYEN"));
+        Actor.Held giver = from.first().orElseThrow();
+        powers.add(new Actor.Delegated(1, from.id(), from.fullName(), role, giver.unitId(), giver.agencyId(), unitId, null, null, first, last, "12/UQ", "UY_QUYEN"));
         return new Actor(to.id(), to.username(), to.fullName(), to.roles(), powers);
     }
 

@@ -8,7 +8,9 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.sinhke.reference.query.Agencies;
@@ -75,21 +77,27 @@ public class Actors {
         ActorRow first = rows.get(0);
         List<Actor.Held> roles = rows.stream().filter(row -> row.role() != null)
                 .map(row -> held(row.role(), row.unitId(), row.agencyId())).toList();
-        Actor actor = new Actor(first.id(), first.username(), first.fullName(), roles, first.powers() == 0 ? List.of() : powers(first.id(), today));
+        Actor actor = new Actor(first.id(), first.username(), first.fullName(), roles, first.powers() == 0 || !mayUsePowers(roles) ? List.of() : powers(first.id(), today));
         return Optional.of(new SignedIn(actor, first.mustChangePassword()));
     }
 
-    /** Only from givers who still may give: active, and holding the role on this day. */
+    /** Whoever has become an auditor, say, since the power was given holds it in vain. */
+    private static boolean mayUsePowers(List<Actor.Held> roles) {
+        return !roles.isEmpty() && roles.stream().noneMatch(held -> Role.ONLOOKERS.contains(held.role()));
+    }
+
+    /** Only from givers who still may give: active, and holding the role on this day for a place in which the power lies. */
     private List<Actor.Delegated> powers(Long accountId, LocalDate today) {
-        return em.createQuery("SELECT NEW vn.sinhke.account.query.DelegatedRow(d.id, d.fromUserId, f.fullName, d.role,"
-                        + " d.unitId, d.projectType, d.amountUpTo, d.validFrom, d.validTo, d.documentNo, d.kind)"
-                        + " FROM Delegation d JOIN Account f ON f.id = d.fromUserId"
+        Map<Long, Actor.Delegated> powers = new LinkedHashMap<>();
+        em.createQuery("SELECT NEW vn.sinhke.account.query.DelegatedRow(d.id, d.fromUserId, f.fullName, d.role,"
+                        + " d.unitId, d.projectType, d.amountUpTo, d.validFrom, d.validTo, d.documentNo, d.kind, g.unitId, g.agencyId)"
+                        + " FROM Delegation d JOIN Account f ON f.id = d.fromUserId JOIN RoleGrant g ON g.userId = d.fromUserId AND g.role = d.role" + IN_FORCE
                         + " WHERE d.toUserId = :id AND d.revokedAt IS NULL AND d.validFrom <= :day AND d.validTo >= :day"
-                        + " AND f.active = TRUE AND EXISTS (SELECT g.id FROM RoleGrant g WHERE g.userId = d.fromUserId"
-                        + " AND g.role = d.role" + IN_FORCE + ")"
-                        + " ORDER BY d.id", DelegatedRow.class)
-                .setParameter("id", accountId).setParameter("day", today)
-                .getResultStream().map(DelegatedRow::asPower).toList();
+                        + " AND f.active = TRUE ORDER BY d.id, g.id", DelegatedRow.class)
+                .setParameter("id", accountId).setParameter("day", today).getResultStream()
+                .filter(row -> units.isWithin(row.reach(), row.giverUnitId()))
+                .forEach(row -> powers.putIfAbsent(row.id(), row.asPower()));
+        return List.copyOf(powers.values());
     }
 
     private Actor.Held held(Role role, Long unitId, Long agencyId) {

@@ -15,6 +15,11 @@ public record HeldRow(Long id, Long accountId, Role role, Long unitId, Long agen
         return new HeldRow(id, accountId, role, unitId, agencyId, name, validFrom, validTo);
     }
 
+    /** Whether it is held on any of these days. */
+    public boolean isHeldWithin(LocalDate from, LocalDate until) {
+        return !validFrom.isAfter(until) && !isEnded(from);
+    }
+
     public boolean isEnded(LocalDate day) {
         return validTo != null && validTo.isBefore(day);
     }

@@ -27,7 +27,7 @@ import vn.sinhke.shared.Violation;
 import vn.sinhke.workflow.AccessDenied;
 
 /**
- * A leader hands the power of the own role to somebody else, for a time and within a scope. Only a role that is held by
+ * A leader hands the power of the own role to somebody below, for a time and within a scope. Only a role that is held by
  * oneself can be handed on: what was delegated cannot be delegated again. Source: Nghị định 30/2020/NĐ-CP, Điều 13.
  */
 @ApplicationScoped
@@ -58,6 +58,9 @@ public class GiveDelegation {
 
     @Inject
     Units units;
+
+    @Inject
+    DelegationReceivers receivers;
 
     @Inject
     BusinessClock clock;
@@ -100,8 +103,10 @@ public class GiveDelegation {
             broken.add(Violation.of("delegation-receiver", "to", "account.delegation.receiver"));
         } else if (to.get().id() == leader.id()) {
             broken.add(Violation.of("delegation-receiver", "to", "account.delegation.self"));
+        } else {
+            broken.addAll(receivers.against(to.get(), held, isPeriod(wish) ? wish.from() : clock.today(), isPeriod(wish) ? wish.to() : clock.today()));
         }
-        if (wish.from() == null || wish.to() == null || wish.to().isBefore(wish.from()) || wish.to().isBefore(clock.today())) {
+        if (!isPeriod(wish) || wish.to().isBefore(clock.today())) {
             broken.add(Violation.of("delegation-period", "validTo", "account.delegation.period"));
         } else if (wish.from().plusDays(LONGEST_DAYS).isBefore(wish.to())) {
             broken.add(Violation.of("delegation-period", "validTo", "account.delegation.tooLong"));
@@ -110,5 +115,9 @@ public class GiveDelegation {
             broken.add(Violation.of("delegation-scope", "unit", "account.delegation.unit"));
         }
         return broken;
+    }
+
+    private static boolean isPeriod(Wish wish) {
+        return wish.from() != null && wish.to() != null && !wish.to().isBefore(wish.from());
     }
 }

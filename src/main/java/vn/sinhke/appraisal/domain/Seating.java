@@ -14,10 +14,11 @@ public record Seating(String decisionNo, List<Proposal> proposals) {
      * One person for one seat.
      *
      * @param userId the account, null where nobody active bears the name
+     * @param bystander whether this person only looks on or only keeps the system
      * @param author whether this person wrote or submitted the dossier
      * @param conflicted whether this person declared a conflict of interest in it
      */
-    public record Proposal(String username, String fullName, Long userId, Seat seat, boolean author, boolean conflicted) { }
+    public record Proposal(String username, String fullName, Long userId, Seat seat, boolean bystander, boolean author, boolean conflicted) { }
 
     public List<Violation> violations() {
         List<Violation> broken = new ArrayList<>();
@@ -51,6 +52,9 @@ public record Seating(String decisionNo, List<Proposal> proposals) {
             }
             if (!seated.add(proposal.userId())) {
                 broken.add(Violation.of("council-one-seat", field, "rule.council.oneSeat", proposal.fullName()));
+            }
+            if (proposal.bystander()) {
+                broken.add(Violation.of("seat-part", field, "rule.seat.bystander", proposal.fullName()));
             }
             if (proposal.author()) {
                 broken.add(Violation.of("council-no-author", field, "rule.council.noAuthor", proposal.fullName()));

@@ -24,6 +24,7 @@ import vn.sinhke.project.domain.Manager;
 import vn.sinhke.project.query.ProjectDetail;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.Part;
+import vn.sinhke.shared.Role;
 import vn.sinhke.shared.Together;
 
 /** Who should sit in the council of a dossier by the template of its day, who could, and what a council lacks. */
@@ -31,7 +32,8 @@ import vn.sinhke.shared.Together;
 public class Compositions {
     private static final String CANDIDATE = "SELECT NEW vn.sinhke.appraisal.query.Candidate(a.id, a.username, a.fullName, a.title, g.role, g.unitId,"
             + " g.agencyId) FROM Account a, RoleGrant g WHERE g.userId = a.id AND a.active = TRUE AND g.validFrom <= :day"
-            + " AND (g.validTo IS NULL OR g.validTo >= :day) AND ";
+            + " AND (g.validTo IS NULL OR g.validTo >= :day) AND NOT EXISTS (SELECT o.id FROM RoleGrant o WHERE o.userId = a.id"
+            + " AND o.role IN :onlookers AND o.validFrom <= :day AND (o.validTo IS NULL OR o.validTo >= :day)) AND ";
 
     @PersistenceContext(unitName = "sinhke")
     EntityManager em;
@@ -112,7 +114,7 @@ public class Compositions {
 
     private List<Candidate> candidates(ProjectDetail project) {
         return em.createQuery(CANDIDATE + "(g.agencyId IS NOT NULL OR g.unitId IN :units) ORDER BY a.fullName, a.id", Candidate.class)
-                .setParameter("day", clock.today()).setParameter("units", List.of(project.districtId(), project.communeId())).getResultList();
+                .setParameter("day", clock.today()).setParameter("onlookers", Role.ONLOOKERS).setParameter("units", List.of(project.districtId(), project.communeId())).getResultList();
     }
 
     private static boolean isTied(ProjectDetail project, String fullName) {

@@ -1,9 +1,12 @@
 package vn.sinhke.appraisal.query;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,20 +15,24 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.sinhke.shared.Actor;
+import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.Filters;
 import vn.sinhke.shared.Role;
 
-/** Finds the people whom a head may seat. */
+/** Finds the people whom a head may seat, or ask. */
 @ApplicationScoped
 public class People {
     private static final String PERSON =
             "SELECT NEW vn.sinhke.appraisal.query.Person(a.id, a.username, a.fullName, a.title) FROM Account a";
 
-    /** Roles that only look on or only keep the system; who has no other takes no part in a dossier. */
-    private static final Set<Role> BYSTANDERS = Set.of(Role.AUDITOR, Role.ADMIN, Role.COMMUNITY_MONITOR);
+    private static final String HOLDS = "EXISTS (SELECT g.id FROM RoleGrant g WHERE g.userId = a.id AND g.validFrom <= ? AND (g.validTo IS NULL OR g.validTo >= ?)";
+    private static final String TAKES_PART = HOLDS + ") AND NOT " + HOLDS + " AND g.role IN ?)";
 
     @PersistenceContext(unitName = "sinhke")
     EntityManager em;
+
+    @Inject
+    BusinessClock clock;
 
     /** The active account that somebody means by this user name, in whatever case it was typed. */
     public Optional<Person> byUsername(String typed) {
@@ -48,17 +55,31 @@ public class People {
                 .collect(Collectors.toMap(Person::username, Function.identity()));
     }
 
-    /** Whether this person only looks on, or only keeps the system. */
+    /** Whether this person looks on or keeps the system, or has no role at all: a seat or a question would make them a party to what they watch. */
     public static boolean isBystander(Actor who) {
-        return BYSTANDERS.containsAll(who.roles().stream().map(Actor.Held::role).toList());
+        return who.roles().isEmpty() || who.hasAny(Role.ONLOOKERS);
+    }
+
+    /** Those of these people of whom that is so today. */
+    public Set<Long> bystanders(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        Filters where = takesPart(new Filters().in("a.id", ids));
+        Set<Long> bystanders = new HashSet<>(ids);
+        bystanders.removeAll(where.bind(em.createQuery("SELECT a.id FROM Account a" + where.where(), Long.class)).getResultList());
+        return bystanders;
     }
 
     /** People with a part in dossiers whose name holds every word, with or without marks; a few, in order of name. */
     public List<Person> named(String typed, int most) {
-        Filters where = new Filters().and("a.active = TRUE")
-                .and("EXISTS (SELECT g.id FROM RoleGrant g WHERE g.userId = a.id AND g.role NOT IN ?)", BYSTANDERS)
-                .search("a.searchName", typed);
+        Filters where = takesPart(new Filters().and("a.active = TRUE")).search("a.searchName", typed);
         return where.bind(em.createQuery(PERSON + where.where() + " ORDER BY a.fullName, a.id", Person.class))
                 .setMaxResults(most).getResultList();
+    }
+
+    private Filters takesPart(Filters where) {
+        LocalDate today = clock.today();
+        return where.and(TAKES_PART, today, today, today, today, Role.ONLOOKERS);
     }
 }

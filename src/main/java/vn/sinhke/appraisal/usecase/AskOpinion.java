@@ -127,6 +127,8 @@ public class AskOpinion {
         List<Violation> broken = new ArrayList<>();
         if (person == null) {
             broken.add(Violation.of("opinion-person", "username", "rule.opinion.person", People.username(username)));
+        } else if (!people.bystanders(List.of(person.id())).isEmpty()) {
+            broken.add(Violation.of("opinion-part", "username", "rule.seat.bystander", person.fullName()));
         } else if (person.id() == me || project.isAuthor(person.id())) {
             broken.add(Violation.of("opinion-party", "username", "rule.opinion.party", person.fullName()));
         } else if (requests.isOpen(projectId, person.id())) {

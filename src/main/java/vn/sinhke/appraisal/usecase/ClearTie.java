@@ -61,7 +61,7 @@ public class ClearTie {
             throw new Problem.RulesBroken(Violation.of("council-tied", "username", "rule.council.notTied", username));
         }
         council.clear(user, reason.strip(), actor.get().id(), clock.utc());
-        history.note("Project", projectId, actor.get(), CouncilAction.CLEAR_TIE.name(), reason.strip(), List.of());
+        history.note("Project", projectId, actor.get(), part.actingFor(projectId, ProjectParty.AGENCY_HEAD), CouncilAction.CLEAR_TIE.name(), reason.strip(), List.of());
         audit.append(CouncilAction.CLEAR_TIE.name(), "Project", projectId, username);
         councils.flush();
     }

@@ -16,6 +16,7 @@ import vn.sinhke.project.domain.ProjectParty;
 import vn.sinhke.project.domain.ProjectState;
 import vn.sinhke.project.query.ProjectDetails;
 import vn.sinhke.project.usecase.RequirePart;
+import vn.sinhke.shared.Actor;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.CurrentActor;
 import vn.sinhke.shared.Problem;
@@ -58,7 +59,7 @@ public class DeclareConflict {
     @Transactional
     public void declare(Long projectId, ConflictKind kind, String reason) {
         Council council = desk.open(projectId, CouncilAction.DECLARE_CONFLICT, OPEN);
-        keep(projectId, council, actor.get().id(), kind, reason);
+        keep(projectId, council, actor.get().id(), null, kind, reason);
     }
 
     /** Of a member, by the head of the appraising agency or by chair and secretary. */
@@ -74,17 +75,17 @@ public class DeclareConflict {
         if (!List.of(OPEN).contains(state)) {
             throw new Problem.NotPossible(CouncilAction.DECLARE_CONFLICT, state);
         }
-        keep(projectId, council, desk.member(council, username), kind, reason);
+        keep(projectId, council, desk.member(council, username), leads ? null : part.actingFor(projectId, ProjectParty.AGENCY_HEAD), kind, reason);
     }
 
-    private void keep(Long projectId, Council council, long user, ConflictKind kind, String reason) {
+    private void keep(Long projectId, Council council, long user, Actor.Delegated actingFor, ConflictKind kind, String reason) {
         if (reason == null || reason.isBlank()) {
             throw new Problem.RulesBroken(Violation.of("conflict-reason", "reason", "rule.council.conflictReason"));
         }
         desk.requireUnsigned(council, CouncilAction.DECLARE_CONFLICT);
         councils.sheet(council, user).ifPresent(this::withdraw);
         council.declareConflict(user, kind == null ? ConflictKind.OTHER : kind, reason.strip(), actor.get().id(), clock.utc());
-        history.note("Project", projectId, actor.get(), CouncilAction.DECLARE_CONFLICT.name(), null, List.of());
+        history.note("Project", projectId, actor.get(), actingFor, CouncilAction.DECLARE_CONFLICT.name(), null, List.of());
         audit.append(CouncilAction.DECLARE_CONFLICT.name(), "Project", projectId, null);
         councils.flush();
     }

@@ -113,7 +113,8 @@ public class SetCouncil {
         }
         seats.keySet().forEach(user -> guests.letIn(projectId, user));
         seated.fire(new CouncilSeated(projectId, newMembers, decisionNo.strip(), actor.get()));
-        history.note("Project", projectId, actor.get(), CouncilAction.SET_COUNCIL.name(), decisionNo.strip(), List.of());
+        history.note("Project", projectId, actor.get(), part.actingFor(projectId, ProjectParty.AGENCY_HEAD), CouncilAction.SET_COUNCIL.name(), decisionNo.strip(),
+                List.of());
         audit.append(CouncilAction.SET_COUNCIL.name(), "Project", projectId, decisionNo.strip());
         councils.flush();
         return before.isEmpty();
@@ -141,11 +142,12 @@ public class SetCouncil {
 
     private Seating seating(String decisionNo, List<Member> members, ProjectDetail project, Council before) {
         Map<String, Person> known = people.byUsername(members.stream().map(member -> People.username(member.username())).toList());
+        Set<Long> bystanders = people.bystanders(known.values().stream().map(Person::id).toList());
         return new Seating(decisionNo, members.stream().map(member -> {
             Person person = known.get(People.username(member.username()));
             return person == null
-                    ? new Seating.Proposal(member.username(), null, null, member.seat(), false, false)
-                    : new Seating.Proposal(member.username(), person.fullName(), person.id(), member.seat(),
+                    ? new Seating.Proposal(member.username(), null, null, member.seat(), false, false, false)
+                    : new Seating.Proposal(member.username(), person.fullName(), person.id(), member.seat(), bystanders.contains(person.id()),
                             project.isAuthor(person.id()),
                             before != null && before.hasConflict(person.id()));
         }).toList());

@@ -10,7 +10,6 @@ import vn.sinhke.project.domain.ProjectState;
 import vn.sinhke.shared.Actor;
 import vn.sinhke.shared.Actor.Held;
 import vn.sinhke.shared.Filters;
-import vn.sinhke.shared.Role;
 
 /**
  * The conditions, over the alias {@code p}, under which a dossier waits for a person. It says of many dossiers at once
@@ -25,9 +24,15 @@ final class WaitingFor {
     static final String OF_THE_DISTRICT = "p.manager = ? AND p.raisedToProvince = FALSE";
     /** Neither author nor appraiser nor tied to it, and it was not approved in a batch a moment ago, still to take effect. */
     private static final String OPEN_TO = "p.marks.held = FALSE AND NOT EXISTS (SELECT d.userId FROM DossierPart d WHERE d.projectId = p.id AND d.userId = ?)";
+    /** In whose name nobody decides either: whoever gave the power must be free to decide. */
+    private static final String OPEN_TO_GIVER = "NOT EXISTS (SELECT e.userId FROM DossierPart e WHERE e.projectId = p.id AND e.userId = ?)";
     private static final String COUNCIL_TO_SET = "(NOT EXISTS (SELECT c.id FROM Council c WHERE c.projectId = p.id)"
             + " OR EXISTS (SELECT x.id FROM CouncilConflict x, CouncilSeat y WHERE x.council.projectId = p.id"
             + " AND y.council = x.council AND y.userId = x.userId))";
+
+    /** Where a department's head has a move of the dossier's table. */
+    private static final List<ProjectState> OF_A_HEAD = List.of(ProjectState.APPRAISED_PASS, ProjectState.APPRAISED_FAIL, ProjectState.APPROVED,
+            ProjectState.SETTLED);
 
     private final long me;
     private final List<String> any = new ArrayList<>();
@@ -52,12 +57,26 @@ final class WaitingFor {
         WaitingFor waiting = new WaitingFor(actor);
         actor.delegations().stream().filter(power -> power.isInForce(day)).forEach(waiting::power);
         waiting.narrow(where);
-        for (Held held : actor.roles()) {
-            if (held.role() == Role.PROVINCE_LEADER) {
-                where.and("NOT (" + OF_THE_PROVINCE + " AND p.provinceId = ?)", Manager.DEPARTMENT, held.unitId());
-            } else if (held.role() == Role.DISTRICT_LEADER) {
-                where.and("NOT (" + OF_THE_DISTRICT + " AND p.districtId = ?)", Manager.DISTRICT, held.unitId());
-            }
+        actor.roles().forEach(held -> inOwnRight(where, held));
+    }
+
+    /** Takes out of what is done by powers what this role does without any. */
+    private static void inOwnRight(Filters where, Held held) {
+        switch (held.role()) {
+            case PROVINCE_LEADER -> where.and("NOT (" + OF_THE_PROVINCE + " AND p.provinceId = ? AND p.state = ?)",
+                    Manager.DEPARTMENT, held.unitId(), ProjectState.PENDING_APPROVAL);
+            case DISTRICT_LEADER -> where.and("NOT (" + OF_THE_DISTRICT + " AND p.districtId = ? AND p.state = ?)",
+                    Manager.DISTRICT, held.unitId(), ProjectState.PENDING_APPROVAL);
+            case DEPT_HEAD -> inOwnAgency(where, held, OF_A_HEAD);
+            case FINANCE_OFFICER -> inOwnAgency(where, held, states(ProjectState.APPROVED, ProjectState.SETTLED));
+            case DEPT_APPRAISER -> inOwnAgency(where, held, states(ProjectState.SETTLED));
+            default -> { }
+        }
+    }
+
+    private static void inOwnAgency(Filters where, Held held, List<ProjectState> in) {
+        if (held.agencyId() != null) {
+            where.and("NOT (p.manager = ? AND p.agencyId = ? AND p.state IN ?)", Manager.DEPARTMENT, held.agencyId(), in);
         }
     }
 
@@ -121,11 +140,30 @@ final class WaitingFor {
         branch(territory + " AND p.state = ? AND " + OPEN_TO, unitId, manager, ProjectState.PENDING_APPROVAL, me);
     }
 
+    /** By the power of a department's head only what the dossier's own table moves: a council is set from the dossier. */
     private void power(Actor.Delegated power) {
-        boolean province = power.role() == Role.PROVINCE_LEADER;
-        List<Object> given = new ArrayList<>(List.of(ProjectState.PENDING_APPROVAL, province ? Manager.DEPARTMENT : Manager.DISTRICT,
-                power.fromUserId(), power.fromUserId(), me));
-        StringBuilder scope = new StringBuilder("p.state = ? AND " + (province ? OF_THE_PROVINCE : OF_THE_DISTRICT) + " AND " + NOT_AUTHOR + " AND " + OPEN_TO);
+        switch (power.role()) {
+            case PROVINCE_LEADER -> deciding(power, "p.provinceId = ? AND p.state = ? AND " + OF_THE_PROVINCE, Manager.DEPARTMENT);
+            case DISTRICT_LEADER -> deciding(power, "p.districtId = ? AND p.state = ? AND " + OF_THE_DISTRICT, Manager.DISTRICT);
+            case DEPT_HEAD -> reaching(power, power.giverAgencyId(), "p.agencyId = ? AND p.state IN ? AND p.manager = ? AND " + NOT_AUTHOR + " AND " + NOT_AUTHOR,
+                    OF_A_HEAD, Manager.DEPARTMENT, me, me, power.fromUserId(), power.fromUserId());
+            default -> { }
+        }
+    }
+
+    private void deciding(Actor.Delegated power, String territory, Manager manager) {
+        reaching(power, power.giverUnitId(), territory + " AND " + OPEN_TO + " AND " + OPEN_TO_GIVER,
+                ProjectState.PENDING_APPROVAL, manager, me, power.fromUserId());
+    }
+
+    /** A branch over the giver's office, narrowed to the power's scope. */
+    private void reaching(Actor.Delegated power, Long office, String condition, Object... more) {
+        if (office == null) {
+            return;
+        }
+        List<Object> given = new ArrayList<>(List.of(office));
+        given.addAll(Arrays.asList(more));
+        StringBuilder scope = new StringBuilder(condition);
         if (power.unitId() != null) {
             scope.append(" AND (p.provinceId = ? OR p.districtId = ? OR p.communeId = ?)");
             given.addAll(List.of(power.unitId(), power.unitId(), power.unitId()));

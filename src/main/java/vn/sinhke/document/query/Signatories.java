@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import vn.sinhke.account.domain.DelegationKind;
 import vn.sinhke.document.domain.SignatureBlock.Signatory;
 import vn.sinhke.reference.query.Agencies;
 import vn.sinhke.reference.query.AgencyView;
+import vn.sinhke.shared.Role;
 
 /** The office in which somebody signs, read from the account's title and the roles held on the day. */
 @ApplicationScoped
@@ -31,6 +33,14 @@ public class Signatories {
     public Optional<Signatory> of(Long userId, AgencyView agency, LocalDate day) {
         return em.createQuery("SELECT a.fullName, a.title FROM Account a WHERE a.id = :id", Object[].class).setParameter("id", userId)
                 .getResultStream().findFirst().map(row -> signatory((String) row[0], (String) row[1], userId, agency, day));
+    }
+
+    /** How a role's power came on this day to whoever acted in this giver's name, revoked since or not; empty for an own office. */
+    public Optional<DelegationKind> power(Long userId, String giver, Role role, LocalDate day) {
+        return giver == null ? Optional.empty() : em.createQuery("SELECT d.kind FROM Delegation d JOIN Account f ON f.id = d.fromUserId WHERE d.toUserId = :id"
+                        + " AND f.fullName = :giver AND d.role = :role AND d.validFrom <= :day AND d.validTo >= :day ORDER BY d.id", DelegationKind.class)
+                .setParameter("id", userId).setParameter("giver", giver).setParameter("role", role).setParameter("day", day)
+                .setMaxResults(1).getResultStream().findFirst();
     }
 
     private Signatory signatory(String name, String title, Long userId, AgencyView agency, LocalDate day) {

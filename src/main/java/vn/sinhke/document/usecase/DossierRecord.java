@@ -37,6 +37,7 @@ import vn.sinhke.project.query.ReturnView;
 import vn.sinhke.reference.query.AgencyView;
 import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.ProjectType;
+import vn.sinhke.shared.Role;
 import vn.sinhke.workflow.HistoryLine;
 
 /** What is known of a dossier when a paper is made; each part is read when first asked for. */
@@ -270,6 +271,11 @@ final class DossierRecord {
     /** The block of somebody who signs for an agency. */
     SignatureBlock signature(Body body, Long userId, AgencyView agency, LocalDate day, DelegationKind power) {
         return people.of(userId, agency, day).map(who -> SignatureBlock.of(body, who, power)).orElseGet(() -> SignatureBlock.open(body));
+    }
+
+    /** The block of whoever did something as the agency's head, or in the head's name. */
+    SignatureBlock headBlock(Body body, HistoryLine line, AgencyView agency, LocalDate day) {
+        return signature(body, line.actorId(), agency, day, people.power(line.actorId(), line.actingForName(), Role.DEPT_HEAD, day).orElse(null));
     }
 
     /** The block of whoever lets the paper go out, as far as their office entitles them; room for a name in a draft. */

@@ -17,7 +17,6 @@ import vn.sinhke.project.domain.ProjectContent;
 import vn.sinhke.project.domain.ProjectState;
 import vn.sinhke.reference.query.AgencyView;
 import vn.sinhke.shared.BusinessClock;
-import vn.sinhke.workflow.HistoryLine;
 
 /** Tờ trình: the appraising body asks whoever decides to approve; its grounds, the need, a summary, the appraisal's result, the request. */
 final class SubmissionLetter implements Composition {
@@ -62,13 +61,13 @@ final class SubmissionLetter implements Composition {
                 .put("noiTrinh", () -> dossier.isOfDepartment() ? dossier.agency(day).name() : dossier.councilBody().collective());
     }
 
-    /** The head who presented it, or the council's chair in a district; open before. */
+    /** The head who presented it, or somebody in the head's name, or the council's chair in a district; open before. */
     private static SignatureBlock signature(DossierRecord dossier, LocalDate day, CouncilView council) {
         if (!dossier.isOfDepartment()) {
             return AppraisalReport.chair(dossier, council);
         }
         Body body = new Body(null, "Giám đốc");
-        return dossier.last("PRESENT").map(HistoryLine::actorId)
-                .map(actor -> dossier.signature(body, actor, dossier.agency(day), day, null)).orElseGet(() -> dossier.signer(body, dossier.agency(day), day));
+        return dossier.last("PRESENT").filter(line -> line.actorId() != null)
+                .map(line -> dossier.headBlock(body, line, dossier.agency(day), day)).orElseGet(() -> dossier.signer(body, dossier.agency(day), day));
     }
 }

@@ -15,6 +15,7 @@ import vn.sinhke.dossier.usecase.MoveDossier;
 import vn.sinhke.project.domain.DossierSection;
 import vn.sinhke.project.domain.ProjectAction;
 import vn.sinhke.project.domain.ProjectState;
+import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.Violation;
 import vn.sinhke.shared.web.MessageMap;
 import vn.sinhke.shared.web.Notices;
@@ -120,7 +121,15 @@ public class DossierActions implements Serializable {
 
     /** Does the chosen move upon the version that the person saw. */
     public String go() {
-        List<Occasion.Reason> reasons = chosen.given(section -> words.of("dossier.reason.plain", words.get("project.section." + section)));
+        List<Violation> silent = new ArrayList<>(chosen.silent().stream()
+                .map(section -> Violation.of("reason-text", "texts", "dossier.reason.silent", words.get("project.section." + section))).toList());
+        if (!silent.isEmpty()) {
+            if (chosen.getLateDays() > 0 && (chosen.getLateReason() == null || chosen.getLateReason().isBlank())) {
+                silent.add(Violation.of(LATE, "lateReason", "guard.late-explained", chosen.getLateDays()));
+            }
+            throw new Problem.RulesBroken(silent);
+        }
+        List<Occasion.Reason> reasons = chosen.given();
         moving.move(page.getDossier().id(), new MoveCommand(chosen.getName(), page.getDossier().version(), chosen.getComment(),
                 reasons, chosen.getOutcome(), chosen.getMonths(), chosen.getLateReason(), true));
         notices.done("dossier.done." + chosen.getName(), page.getDossier().code());

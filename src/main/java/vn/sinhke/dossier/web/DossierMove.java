@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -162,13 +161,19 @@ public class DossierMove implements Serializable {
         reasons.removeIf(one -> one == added && !one.first);
     }
 
-    /** All that is ticked: earlier reasons as they were written, then the new ones; a section without words says {@code plain}. */
-    List<Occasion.Reason> given(Function<String, String> plain) {
+    /** The ticked sections of which nothing is said: whoever gets the dossier back would not know what to do. */
+    List<String> silent() {
+        return getSections().stream().filter(Reason::isOn).map(Reason::getField)
+                .filter(field -> reasons.stream().noneMatch(one -> one.field.equals(field) && one.text != null && !one.text.isBlank())).toList();
+    }
+
+    /** All that is ticked: earlier reasons as they were written, then the new ones. */
+    List<Occasion.Reason> given() {
         List<Occasion.Reason> all = new ArrayList<>();
         earlier.stream().filter(Earlier::isOn).forEach(one -> all.add(new Occasion.Reason(one.reason.field(), one.reason.text())));
         Set<String> ticked = getSections().stream().filter(Reason::isOn).map(Reason::getField).collect(Collectors.toSet());
-        reasons.stream().filter(one -> ticked.contains(one.field) && (one.first || one.text != null)).forEach(one -> all.add(
-                new Occasion.Reason(one.getAt(), one.text != null ? one.text : plain.apply(one.field))));
+        reasons.stream().filter(one -> ticked.contains(one.field) && one.text != null && !one.text.isBlank())
+                .forEach(one -> all.add(new Occasion.Reason(one.getAt(), one.text)));
         return all;
     }
 

@@ -161,14 +161,14 @@ public class QueuePage implements Serializable {
         return choice;
     }
 
-    /** The dossier that is open from the start: the one of the address, else the first. */
+    /** The dossier that is open: the one that stands in the viewer, from the start the one of the address, else the first. */
     public Long getOpened() {
-        return id != null ? id : page.items().isEmpty() ? null : page.items().get(0).id();
+        return viewer.getRow() != null ? viewer.getRow().id() : id != null ? id : page.items().isEmpty() ? null : page.items().get(0).id();
     }
 
     /** Whether the address names a dossier; on a telephone only that one is opened. */
     public boolean isAsked() {
-        return id != null;
+        return id != null || viewer.getRow() != null;
     }
 
     public String getAfter() {

@@ -3,6 +3,7 @@ package vn.sinhke.dossier.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import vn.sinhke.appraisal.query.CouncilView;
 import vn.sinhke.appraisal.query.Councils;
 import vn.sinhke.decision.query.DecisionView;
@@ -83,7 +84,8 @@ public class QueueReads {
         if (who.has(role, province ? project.provinceId() : project.districtId())) {
             return decisions.capacity(who.id(), null);
         }
-        return who.delegations().stream().filter(power -> power.role() == role && power.isInForce(clock.today())).findFirst()
+        return who.delegations().stream().filter(power -> power.role() == role && power.isInForce(clock.today())
+                        && power.covers(project.content().type(), project.stateSupport(), Set.of(project.provinceId(), project.districtId(), project.communeId()))).findFirst()
                 .map(power -> decisions.capacity(who.id(), power)).orElse(null);
     }
 }

@@ -73,8 +73,13 @@ public class QueueViewer implements Serializable {
     private final Map<ProjectAction, List<Violation>> open = new EnumMap<>(ProjectAction.class);
     private final List<ReasonChoice> reasons = ReasonChoice.all();
 
-    /** Reads the dossier; afterwards decisions lead to the page named. */
+    /** Reads the dossier; what was written about another one does not go with it. Afterwards decisions lead to the page named. */
     void show(Long id, String next) {
+        if (row != null && !row.id().equals(id)) {
+            comment = null;
+            lateReason = null;
+            reasons.forEach(one -> one.setOn(false));
+        }
         back = next;
         project = reads.project(id);
         row = reads.row(id);

@@ -18,15 +18,17 @@ import vn.sinhke.notice.domain.DossierFacts;
 import vn.sinhke.notice.domain.DossierFacts.CouncilState;
 import vn.sinhke.notice.domain.Grant;
 import vn.sinhke.notice.domain.Recipient;
+import vn.sinhke.project.domain.Manager;
 import vn.sinhke.project.domain.ProjectState;
 import vn.sinhke.shared.BusinessClock;
+import vn.sinhke.shared.Role;
 
 /** Who is to be told: people by their roles at a dossier's places, by a seat in its council, by a power received. */
 @ApplicationScoped
 public class Recipients {
+    private static final String IN_FORCE = " AND g.validFrom <= :day AND (g.validTo IS NULL OR g.validTo >= :day)";
     private static final String PEOPLE = "SELECT NEW vn.sinhke.notice.query.RecipientRow(a.id, a.username, a.fullName, a.email, g.role, g.unitId,"
-            + " g.agencyId) FROM Account a LEFT JOIN RoleGrant g ON g.userId = a.id AND g.validFrom <= :day AND (g.validTo IS NULL OR g.validTo >= :day)"
-            + " WHERE a.active = TRUE AND ";
+            + " g.agencyId) FROM Account a LEFT JOIN RoleGrant g ON g.userId = a.id" + IN_FORCE + " WHERE a.active = TRUE AND ";
 
     @PersistenceContext(unitName = "sinhke")
     EntityManager em;
@@ -48,7 +50,12 @@ public class Recipients {
             waiting.addAll(council.seats());
         }
         if (dossier.state() == ProjectState.PENDING_APPROVAL) {
-            delegates(dossier).stream().filter(user -> dossier.mayDecide(user, council)).forEach(waiting::add);
+            powers(dossier, dossier.leader(), "g.unitId", dossier.leader() == Role.PROVINCE_LEADER ? dossier.provinceId() : dossier.districtId()).stream()
+                    .filter(power -> dossier.mayDecide(power.to(), council) && dossier.mayDecide(power.from(), council)).map(PowerRow::to).forEach(waiting::add);
+        } else if (dossier.manager() == Manager.DEPARTMENT) {
+            Grant head = new Grant(Role.DEPT_HEAD, null, dossier.agencyId());
+            powers(dossier, Role.DEPT_HEAD, "g.agencyId", dossier.agencyId()).stream().map(PowerRow::to)
+                    .filter(user -> dossier.waitsFor(head, user, council) && !dossier.isAuthor(user)).forEach(waiting::add);
         }
         return waiting;
     }
@@ -62,17 +69,19 @@ public class Recipients {
                 .map(RecipientRow::id).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Powers that reach this dossier, of givers who still hold the role and have no part in the dossier themselves. */
-    private List<Long> delegates(DossierFacts dossier) {
-        return em.createQuery("SELECT d.toUserId FROM Delegation d, Account f WHERE f.id = d.fromUserId AND f.active = TRUE AND d.role = :role"
+    /** Powers of a role that reach this dossier, of givers who still hold it there and did not write the dossier, to people who do not only look on. */
+    private List<PowerRow> powers(DossierFacts dossier, Role role, String office, Long place) {
+        return em.createQuery("SELECT NEW vn.sinhke.notice.query.PowerRow(d.fromUserId, d.toUserId) FROM Delegation d, Account f WHERE f.id = d.fromUserId"
+                        + " AND f.active = TRUE AND d.role = :role"
                         + " AND d.revokedAt IS NULL AND d.validFrom <= :day AND d.validTo >= :day"
                         + " AND (d.unitId IS NULL OR d.unitId IN :units) AND (d.projectType IS NULL OR d.projectType = :type)"
                         + " AND (d.amountUpTo IS NULL OR d.amountUpTo >= :support) AND d.fromUserId NOT IN :authors"
-                        + " AND EXISTS (SELECT g.id FROM RoleGrant g WHERE g.userId = d.fromUserId AND g.role = d.role AND g.unitId = :place"
-                        + " AND g.validFrom <= :day AND (g.validTo IS NULL OR g.validTo >= :day)) ORDER BY d.id", Long.class)
-                .setParameter("role", dossier.leader()).setParameter("day", clock.today()).setParameter("type", dossier.type())
-                .setParameter("support", dossier.stateSupport())
-                .setParameter("place", dossier.leader() == vn.sinhke.shared.Role.PROVINCE_LEADER ? dossier.provinceId() : dossier.districtId())
+                        + " AND EXISTS (SELECT g.id FROM RoleGrant g WHERE g.userId = d.fromUserId AND g.role = d.role AND " + office + " = :place" + IN_FORCE + ")"
+                        + " AND EXISTS (SELECT g.id FROM RoleGrant g WHERE g.userId = d.toUserId" + IN_FORCE + ")"
+                        + " AND NOT EXISTS (SELECT g.id FROM RoleGrant g WHERE g.userId = d.toUserId AND g.role IN :onlookers" + IN_FORCE + ")"
+                        + " ORDER BY d.id", PowerRow.class)
+                .setParameter("role", role).setParameter("day", clock.today()).setParameter("type", dossier.type())
+                .setParameter("support", dossier.stateSupport()).setParameter("place", place).setParameter("onlookers", Role.ONLOOKERS)
                 .setParameter("units", Set.of(dossier.provinceId(), dossier.districtId(), dossier.communeId()))
                 .setParameter("authors", authors(dossier)).getResultList();
     }

@@ -192,6 +192,10 @@ public class Project implements Subject<ProjectState> {
     @Column(name = "priority_count")
     private Integer priorityCount;
 
+    /** In percent; kept by the database, to rank by. */
+    @Column(name = "priority_share", insertable = false, updatable = false)
+    private BigDecimal priorityShare;
+
     @Column(name = "return_count")
     private int returnCount;
 
@@ -493,6 +497,11 @@ public class Project implements Subject<ProjectState> {
     /** Whether the province decides on it: a department's project, or one that its district has raised. */
     public boolean isDecidedByProvince() {
         return manager.isDecidedByProvince(raisedToProvince);
+    }
+
+    /** Whether a district decides on it, not a commune that stands where its district stood. */
+    public boolean isWithADistrict() {
+        return !isDecidedByProvince() && !districtId.equals(communeId);
     }
 
     public void adjustmentRequested() {

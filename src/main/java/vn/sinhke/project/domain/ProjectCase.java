@@ -59,7 +59,7 @@ public record ProjectCase(ProjectContent content, LocalDate day, List<HouseholdA
      */
     public record Limits(BigDecimal minTargetPercent, String minTargetArticle, BigDecimal priorityPercent,
                          String priorityArticle, int maxCycles, String maxCyclesArticle, boolean sitesMaySplit, SupportLimits support,
-                         MeetingLimits meeting, LinkageLimits linkage) { }
+                         MeetingLimits meeting, LinkageLimits linkage, TermLimits term) { }
 
     /** What the State pays at one site, out of what the site costs, against the site's own cap. */
     public record SiteShare(SiteCap cap, String village, Money total, Money state) {
@@ -78,6 +78,9 @@ public record ProjectCase(ProjectContent content, LocalDate day, List<HouseholdA
 
     /** More than this share of its members must be at a group's meeting, and more than this share of those vote for who stands for it. */
     public record MeetingLimits(BigDecimal attendancePercent, BigDecimal votePercent, String article) { }
+
+    /** How many months a community project lasts at most as a rule, and the last year of the programme that pays for it. */
+    public record TermLimits(int months, String monthsArticle, int lastYear, String lastYearArticle) { }
 
     /** How many years a linkage must last where the longest production cycle takes a year and more, and where it takes less. */
     public record LinkageLimits(int longCycleYears, int shortCycleYears, String article) { }

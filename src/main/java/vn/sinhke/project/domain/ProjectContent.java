@@ -2,7 +2,10 @@ package vn.sinhke.project.domain;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.sinhke.shared.Component;
 import vn.sinhke.shared.Money;
@@ -37,6 +40,16 @@ public record ProjectContent(ProjectType type, String name, Component component,
     public ProjectContent with(List<Participant> households) {
         return new ProjectContent(type, name, component, manager, product, sites, startDate, months, leadUnit, group, households, budget,
                 cycles, contracts, rotation, targets);
+    }
+
+    /** Everybody whom the dossier names. */
+    public Set<Long> householdIds() {
+        Set<Long> ids = new HashSet<>();
+        participants.stream().map(Participant::householdId).filter(Objects::nonNull).forEach(ids::add);
+        if (group != null && group.meeting() != null && group.meeting().representativeHouseholdId() != null) {
+            ids.add(group.meeting().representativeHouseholdId());
+        }
+        return ids;
     }
 
     public Money total() {

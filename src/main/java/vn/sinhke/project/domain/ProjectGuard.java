@@ -127,7 +127,17 @@ public enum ProjectGuard implements Guard<Project> {
     WITHIN_AUTHORITY {
         @Override
         public List<Violation> check(Project project, Occasion at) {
-            return project.isDecidedByProvince() ? List.of() : fact(at, AuthorityFacts.class).excess(project.stateSupport()).map(List::of).orElse(List.of());
+            AuthorityFacts authority = fact(at, AuthorityFacts.class);
+            return project.isDecidedByProvince() || authority.abolished(project).isPresent() ? List.of()
+                    : authority.excess(project.stateSupport()).map(List::of).orElse(List.of());
+        }
+    },
+    /** There are no districts since 1/7/2025: what one was to decide is handed to the commune before anybody decides on it (ADR 121). */
+    @InForce(act = "NĐ 131/2025", article = "", from = "2025-07-01", toConfirm = true)
+    NO_ABOLISHED_DISTRICT_DECIDES {
+        @Override
+        public List<Violation> check(Project project, Occasion at) {
+            return fact(at, AuthorityFacts.class).abolished(project).map(List::of).orElse(List.of());
         }
     },
     /** The other side of the contract is known: name, registration or certification, representative. */

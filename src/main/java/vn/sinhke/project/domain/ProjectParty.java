@@ -1,8 +1,11 @@
 package vn.sinhke.project.domain;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.sinhke.shared.Actor;
 import vn.sinhke.shared.Role;
 import vn.sinhke.workflow.ActingFor;
@@ -10,7 +13,8 @@ import vn.sinhke.workflow.Occasion;
 
 /**
  * The parts that people play towards a dossier: the one place where role, territory and share in the dossier decide
- * who may do what. Source: the programme's procedure, {@code docs/workflow.md}.
+ * who may do what. A leader's power, received, decides; a department head's plays the head's part in the department's
+ * dossiers (ADR 121). Source: the programme's procedure, {@code docs/workflow.md}.
  */
 public enum ProjectParty implements ActingFor<Project> {
     /** Officers of the unit that the dossier belongs to. */
@@ -47,6 +51,11 @@ public enum ProjectParty implements ActingFor<Project> {
         boolean holds(Actor actor, Project project) {
             return head(actor, project) && !project.isAuthor(actor.id());
         }
+
+        @Override
+        boolean isPlayedByTheHead() {
+            return true;
+        }
     },
     /** Puts the appraised dossier before the leader: the department's head; in a district its leader's office, finance or records. */
     PRESENTER {
@@ -56,13 +65,18 @@ public enum ProjectParty implements ActingFor<Project> {
                     || project.manager() == Manager.DISTRICT
                     && (inAgency(actor, project, Role.FINANCE_OFFICER) || inAgency(actor, project, Role.RECORDS_CLERK)));
         }
+
+        @Override
+        boolean isPlayedByTheHead() {
+            return true;
+        }
     },
     /** The leader who decides, or a delegate in force; neither author nor appraiser of this dossier. */
     APPROVER {
         @Override
         public boolean holds(Actor actor, Project project, Occasion at) {
             return (approves(actor, project) || delegated(actor, project, at, project.isDecidedByProvince()).isPresent())
-                    && !project.isAuthor(actor.id()) && !appraised(actor, project, at);
+                    && !project.isAuthor(actor.id()) && !appraised(actor.id(), project, at);
         }
 
         @Override
@@ -75,7 +89,7 @@ public enum ProjectParty implements ActingFor<Project> {
         @Override
         public boolean holds(Actor actor, Project project, Occasion at) {
             return project.manager() == Manager.DISTRICT && (leads(actor, project, false) || delegated(actor, project, at, false).isPresent())
-                    && !project.isAuthor(actor.id()) && !appraised(actor, project, at);
+                    && !project.isAuthor(actor.id()) && !appraised(actor.id(), project, at);
         }
 
         @Override
@@ -96,12 +110,22 @@ public enum ProjectParty implements ActingFor<Project> {
         boolean holds(Actor actor, Project project) {
             return head(actor, project) || inAgency(actor, project, Role.FINANCE_OFFICER);
         }
+
+        @Override
+        boolean isPlayedByTheHead() {
+            return true;
+        }
     },
     /** Accepts finished work: the agency's head or staff, never an author. */
     ACCEPTANCE_BOARD {
         @Override
         boolean holds(Actor actor, Project project) {
             return (head(actor, project) || staff(actor, project)) && !project.isAuthor(actor.id());
+        }
+
+        @Override
+        boolean isPlayedByTheHead() {
+            return true;
         }
     },
     FINANCE {
@@ -116,20 +140,35 @@ public enum ProjectParty implements ActingFor<Project> {
         boolean holds(Actor actor, Project project) {
             return head(actor, project) || staff(actor, project) || inAgency(actor, project, Role.FINANCE_OFFICER);
         }
+
+        @Override
+        boolean isPlayedByTheHead() {
+            return true;
+        }
     };
 
     boolean holds(Actor actor, Project project) {
         return false;
     }
 
+    /** Whether a power of the department's head is enough for the part. */
+    boolean isPlayedByTheHead() {
+        return false;
+    }
+
     @Override
     public boolean holds(Actor actor, Project project, Occasion at) {
-        return holds(actor, project);
+        return holds(actor, project) || forTheHead(actor, project, at).isPresent();
     }
 
     @Override
     public Optional<Actor.Delegated> onBehalfOf(Actor actor, Project project, Occasion at) {
-        return Optional.empty();
+        return holds(actor, project) ? Optional.empty() : forTheHead(actor, project, at);
+    }
+
+    private Optional<Actor.Delegated> forTheHead(Actor actor, Project project, Occasion at) {
+        return !isPlayedByTheHead() || project.manager() != Manager.DEPARTMENT || project.isAuthor(actor.id()) ? Optional.empty()
+                : powers(actor, project, at, Role.DEPT_HEAD).filter(power -> Objects.equals(power.giverAgencyId(), project.agencyId())).findFirst();
     }
 
     private static boolean inAgency(Actor actor, Project project, Role role) {
@@ -156,21 +195,24 @@ public enum ProjectParty implements ActingFor<Project> {
                 : actor.has(Role.DISTRICT_LEADER, project.districtId());
     }
 
+    /** Nobody decides in the name of a leader who may not decide themself. */
     private static Optional<Actor.Delegated> delegated(Actor actor, Project project, Occasion at, boolean province) {
-        Role role = province ? Role.PROVINCE_LEADER : Role.DISTRICT_LEADER;
-        return actor.delegations().stream()
-                .filter(power -> power.role() == role && power.isInForce(at.day()))
-                .filter(power -> power.unitId() == null || Set.of(project.provinceId(), project.districtId(),
-                        project.communeId()).contains(power.unitId()))
-                .filter(power -> power.type() == null || power.type() == project.type())
-                .filter(power -> power.upTo() == null || !project.stateSupport().isMoreThan(power.upTo()))
-                .filter(power -> !project.isAuthor(power.fromUserId()))
-                .findFirst();
+        Long place = province ? project.provinceId() : project.districtId();
+        return powers(actor, project, at, province ? Role.PROVINCE_LEADER : Role.DISTRICT_LEADER)
+                .filter(power -> Objects.equals(power.giverUnitId(), place) && !appraised(power.fromUserId(), project, at)).findFirst();
     }
 
-    private static boolean appraised(Actor actor, Project project, Occasion at) {
-        return Objects.equals(project.acceptedBy(), actor.id())
-                || at.fact(CouncilFacts.class).map(council -> council.memberIds().contains(actor.id())).orElse(false);
+    /** Powers in force of this role that reach the dossier, from givers who are no authors of it. */
+    private static Stream<Actor.Delegated> powers(Actor actor, Project project, Occasion at, Role role) {
+        Set<Long> places = new HashSet<>(List.of(project.provinceId(), project.districtId(), project.communeId()));
+        return actor.delegations().stream()
+                .filter(power -> power.role() == role && power.isInForce(at.day()) && !project.isAuthor(power.fromUserId()))
+                .filter(power -> power.covers(project.type(), project.stateSupport(), places));
+    }
+
+    private static boolean appraised(long userId, Project project, Occasion at) {
+        return Objects.equals(project.acceptedBy(), userId)
+                || at.fact(CouncilFacts.class).map(council -> council.memberIds().contains(userId)).orElse(false);
     }
 
     private static String seat(Occasion at) {

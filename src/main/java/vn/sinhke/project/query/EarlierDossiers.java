@@ -38,7 +38,7 @@ public class EarlierDossiers {
         Filters where = own().search("p.searchText", words);
         return where.bind(em.createQuery("SELECT NEW vn.sinhke.project.query.ProjectRow(p.id, p.code, p.version, p.name, p.type, p.state,"
                 + " p.component, p.manager, p.product, p.communeId, p.districtId, p.totalCost, p.stateSupport, p.capPercent, p.participantCount,"
-                + " p.firstBudgetYear, p.dueOn, p.clockPaused, p.updatedAt) FROM Project p" + where.where()
+                + " p.firstBudgetYear, p.dueOn, p.clockPaused, p.updatedAt, p.priorityShare) FROM Project p" + where.where()
                 + " ORDER BY p.updatedAt DESC, p.id DESC", ProjectRow.class)).setMaxResults(most).getResultList();
     }
 

@@ -29,6 +29,7 @@ import vn.sinhke.project.domain.ProjectCase.MeetingLimits;
 import vn.sinhke.project.domain.ProjectCase.Overlap;
 import vn.sinhke.project.domain.ProjectCase.SiteCap;
 import vn.sinhke.project.domain.ProjectCase.SupportLimits;
+import vn.sinhke.project.domain.ProjectCase.TermLimits;
 import vn.sinhke.project.domain.ProjectContent;
 import vn.sinhke.project.domain.Site;
 import vn.sinhke.project.domain.rules.ProjectRules;
@@ -156,7 +157,13 @@ public class ProjectCases {
         LegalParameter recent = parameters.at(ParameterCode.RECENT_SUPPORT_MONTHS, day, province);
         boolean reasons = parameters.at(ParameterCode.SUPPORT_REASON_REQUIRED, day, province).value().signum() > 0;
         return new Limits(target.value(), target.article(), priority.value(), priority.article(), cycles.intValue(), cycles.article(), split.value().signum() > 0,
-                new SupportLimits(recent.intValue(), reasons, recent.article()), meeting(day, province), linkage(day, province));
+                new SupportLimits(recent.intValue(), reasons, recent.article()), meeting(day, province), linkage(day, province), term(day, province));
+    }
+
+    private TermLimits term(LocalDate day, Long province) {
+        LegalParameter months = parameters.at(ParameterCode.MAX_PROJECT_MONTHS, day, province);
+        LegalParameter last = parameters.at(ParameterCode.PROGRAMME_LAST_YEAR, day, province);
+        return new TermLimits(months.intValue(), months.article(), last.intValue(), last.article());
     }
 
     private MeetingLimits meeting(LocalDate day, Long province) {

@@ -20,7 +20,7 @@ public class ProjectList extends ListQuery<ProjectRow, ProjectFilter> {
     public static final int SOON = 5;
 
     private static final Map<String, String> SORTABLE = Map.of("updatedAt", "p.updatedAt", "code", "p.code",
-            "name", "p.name", "total", "p.totalCost");
+            "name", "p.name", "total", "p.totalCost", "priorityShare", "p.priorityShare");
 
     @Inject
     CurrentActor actor;
@@ -46,7 +46,7 @@ public class ProjectList extends ListQuery<ProjectRow, ProjectFilter> {
     protected String select() {
         return "SELECT NEW vn.sinhke.project.query.ProjectRow(p.id, p.code, p.version, p.name, p.type, p.state, p.component, p.manager,"
                 + " p.product, p.communeId, p.districtId, p.totalCost, p.stateSupport, p.capPercent, p.participantCount,"
-                + " p.firstBudgetYear, p.dueOn, p.clockPaused, p.updatedAt)";
+                + " p.firstBudgetYear, p.dueOn, p.clockPaused, p.updatedAt, p.priorityShare)";
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.sinhke.project.query;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
@@ -13,12 +14,13 @@ import vn.sinhke.project.domain.Project;
 import vn.sinhke.project.domain.ProjectState;
 import vn.sinhke.shared.Actor;
 import vn.sinhke.shared.Actor.Held;
+import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.Filters;
 import vn.sinhke.shared.Role;
 
 /**
- * Which dossiers a person may see: by role and territory, drafts only within the unit that writes them. The same
- * conditions serve the lists and the single dossier, as JPQL over the alias {@code p}.
+ * Which dossiers a person may see: by role and territory, drafts only within the unit that writes them; by a power received, what its giver
+ * sees and its scope holds. The same conditions serve the lists and the single dossier, as JPQL over the alias {@code p}.
  */
 @ApplicationScoped
 public class ProjectScope {
@@ -28,6 +30,9 @@ public class ProjectScope {
 
     @PersistenceContext(unitName = "sinhke")
     EntityManager em;
+
+    @Inject
+    BusinessClock clock;
 
     /** Narrows a list of dossiers to what the actor may see. */
     public void narrow(Filters where, Actor actor) {
@@ -41,11 +46,34 @@ public class ProjectScope {
         }
     }
 
-    private static void byRole(Actor actor, List<String> any, List<Object> values) {
+    private void byRole(Actor actor, List<String> any, List<Object> values) {
         for (Held held : actor.roles()) {
             add(held.role(), held.unitId(), held.agencyId(), held.component() != null, any, values);
         }
-        actor.delegations().stream().filter(power -> power.unitId() != null).forEach(power -> within(power.unitId(), any, values));
+        actor.delegations().stream().filter(power -> power.isInForce(clock.today())).forEach(power -> byPower(power, any, values));
+    }
+
+    /** Of what the giver sees, what the power is about; nothing where the giver's office is not known. */
+    private static void byPower(Actor.Delegated power, List<String> any, List<Object> values) {
+        if ((power.role() == Role.DEPT_HEAD ? power.giverAgencyId() : power.giverUnitId()) == null) {
+            return;
+        }
+        List<String> office = new ArrayList<>();
+        add(power.role(), power.giverUnitId(), power.giverAgencyId(), power.role() == Role.DEPT_HEAD, office, values);
+        StringBuilder scope = new StringBuilder("(" + String.join(") OR (", office) + ")");
+        if (power.unitId() != null) {
+            scope.append(" AND (p.provinceId = ? OR p.districtId = ? OR p.communeId = ?)");
+            values.addAll(List.of(power.unitId(), power.unitId(), power.unitId()));
+        }
+        if (power.type() != null) {
+            scope.append(" AND p.type = ?");
+            values.add(power.type());
+        }
+        if (power.upTo() != null) {
+            scope.append(" AND p.stateSupport <= ?");
+            values.add(power.upTo().dong());
+        }
+        any.add(scope.toString());
     }
 
     private static void add(Role role, Long unitId, Long agencyId, boolean department, List<String> any, List<Object> values) {
@@ -72,7 +100,7 @@ public class ProjectScope {
         }
     }
 
-    /** What was submitted in the unit, whichever level that is; a power may be narrower than the office it comes from. */
+    /** What was submitted in the unit, whichever level that is. */
     private static void within(Long unitId, List<String> any, List<Object> values) {
         any.add("(p.districtId = ? OR p.provinceId = ? OR p.communeId = ?) AND p.state <> ?");
         values.addAll(List.of(unitId, unitId, unitId, ProjectState.DRAFT));
@@ -109,7 +137,7 @@ public class ProjectScope {
     }
 
     /** By role and territory, or let in as a guest. */
-    private static Filters known(Filters where, Actor actor) {
+    private Filters known(Filters where, Actor actor) {
         List<String> any = new ArrayList<>();
         List<Object> values = new ArrayList<>();
         byRole(actor, any, values);

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.sinhke.audit.usecase.AuditLog;
+import vn.sinhke.household.query.HouseholdsInSight;
 import vn.sinhke.project.domain.BudgetLine;
 import vn.sinhke.project.domain.CyclePlan;
 import vn.sinhke.project.domain.LinkageContract;
@@ -51,6 +52,9 @@ public class CopyProject {
 
     @Inject
     CreateProject creation;
+
+    @Inject
+    HouseholdsInSight households;
 
     @Inject
     Units units;
@@ -95,12 +99,13 @@ public class CopyProject {
         Map<Long, HouseholdAtDay> facts = judged.households().stream()
                 .collect(Collectors.toMap(HouseholdAtDay::id, Function.identity(), (a, b) -> a));
         Set<String> elsewhere = judged.overlaps().stream().map(Overlap::householdCode).collect(Collectors.toSet());
+        Set<Long> seen = households.of(facts.keySet());
         List<Participant> kept = new ArrayList<>();
         List<LeftOut> left = new ArrayList<>();
         List<FieldChange> changes = new ArrayList<>();
         for (Participant one : shifted.participants()) {
             HouseholdAtDay fact = facts.get(one.householdId());
-            Left why = fact == null || one.kind() == ParticipantKind.BENEFICIARY && !fact.target() ? Left.NOT_ELIGIBLE
+            Left why = fact == null || !seen.contains(one.householdId()) || one.kind() == ParticipantKind.BENEFICIARY && !fact.target() ? Left.NOT_ELIGIBLE
                     : elsewhere.contains(fact.code()) ? Left.SUPPORTED_ELSEWHERE : null;
             if (why == null) {
                 kept.add(one);

@@ -36,6 +36,9 @@ public class CreateProject {
     Units units;
 
     @Inject
+    ParticipantsInSight participants;
+
+    @Inject
     NumberRegister numbers;
 
     @Inject
@@ -61,6 +64,7 @@ public class CreateProject {
             denied.fire(new AccessDenied(who.username(), "CREATE", "Project", null));
             throw new Problem.NotAllowed("project.create.officers");
         }
+        participants.require(content, null);
         LocalDate today = clock.today();
         Territory territory = places.of(content, who, today);
         String unit = units.byId(territory.districtId()).orElseThrow().code();

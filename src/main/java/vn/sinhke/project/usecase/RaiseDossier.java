@@ -70,6 +70,9 @@ public class RaiseDossier {
         if (project.isRaisedToProvince()) {
             throw new Problem.RulesBroken(Violation.of("raise-once", null, "rule.raise.once"));
         }
+        limit.abolished(project).ifPresent(broken -> {
+            throw new Problem.RulesBroken(broken);
+        });
         if (limit.covers(project.stateSupport())) {
             throw new Problem.RulesBroken(Violation.of("raise-above", "budget", "rule.raise.above", project.stateSupport(), limit.limit(), limit.article(), limit.from()));
         }

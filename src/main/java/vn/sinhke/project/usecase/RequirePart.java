@@ -32,6 +32,11 @@ public class RequirePart {
         return party.holds(actor.get(), projects.get(projectId), Occasion.on(clock.today()));
     }
 
+    /** For whom the actor plays the part by a power received; null for playing it in their own right. */
+    public Actor.Delegated actingFor(Long projectId, ProjectParty party) {
+        return party.onBehalfOf(actor.get(), projects.get(projectId), Occasion.on(clock.today())).orElse(null);
+    }
+
     /** Refuses, with a line for the audit, whoever does not play the part. */
     public void of(Long projectId, ProjectParty party, String action) {
         if (!holds(projectId, party)) {

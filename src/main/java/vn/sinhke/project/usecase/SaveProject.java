@@ -36,6 +36,9 @@ public class SaveProject {
     ProjectPlaces places;
 
     @Inject
+    ParticipantsInSight participants;
+
+    @Inject
     BusinessClock clock;
 
     @Inject
@@ -87,6 +90,7 @@ public class SaveProject {
         if (changes.isEmpty()) {
             return project.version();
         }
+        participants.require(content, project.content());
         project.rewrite(content, places.of(content, project.ownerUnitId(), clock.today()), clock.utc());
         if (spell.isZero()) {
             history.note("Project", id, actor.get(), "SAVE", null, changes);

@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -12,8 +14,9 @@ import vn.sinhke.shared.AreaClass;
 /** The class of a commune, or of one village in it, for a time; a sample where no list is at hand. Source: QĐ 861/QĐ-TTg 2021. */
 @Entity
 @Table(name = "area_class")
-class AreaClassPeriod {
+public class AreaClassPeriod {
     @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
     @Column(name = "id")
     private Long id;
 
@@ -40,4 +43,42 @@ class AreaClassPeriod {
     private boolean sample;
 
     protected AreaClassPeriod() { }
+
+    /**
+     * What a decision says.
+     *
+     * @param village null for the commune as a whole
+     * @param validTo the commune's own last day, null while it lasts
+     */
+    public AreaClassPeriod(Long unitId, String village, AreaClass areaClass, LocalDate validFrom, LocalDate validTo, String source) {
+        this.unitId = unitId;
+        this.village = village;
+        this.areaClass = areaClass;
+        this.validFrom = validFrom;
+        this.validTo = validTo;
+        this.source = source;
+    }
+
+    /** Ends on the day before the next one starts. */
+    public void giveWayOn(LocalDate next) {
+        if (!next.isAfter(validFrom)) {
+            throw new IllegalArgumentException("the next period starts after " + validFrom);
+        }
+        if (validTo == null || !validTo.isBefore(next)) {
+            validTo = next.minusDays(1);
+        }
+    }
+
+    public String village() {
+        return village;
+    }
+
+    public LocalDate validFrom() {
+        return validFrom;
+    }
+
+    /** Whether it stands only until the decision is entered. */
+    public boolean isSample() {
+        return sample;
+    }
 }

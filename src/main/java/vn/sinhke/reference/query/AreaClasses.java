@@ -1,6 +1,8 @@
 package vn.sinhke.reference.query;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -9,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.sinhke.reference.domain.ReferenceChanged;
 import vn.sinhke.shared.AreaClass;
 import vn.sinhke.shared.UnitLevel;
 import vn.sinhke.shared.VietnameseText;
@@ -57,6 +60,10 @@ public class AreaClasses {
         Stream<AreaClassRow> own = rows.stream()
                 .filter(row -> row.village() != null && VietnameseText.fold(row.village()).equals(wanted));
         return own.findFirst().or(() -> rows.stream().filter(row -> row.village() == null).findFirst());
+    }
+
+    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReferenceChanged news) {
+        classes.forget();
     }
 
     /** Whether the unit lies in a district that was on the list of poor districts on this day. */

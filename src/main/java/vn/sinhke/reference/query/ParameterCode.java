@@ -6,6 +6,7 @@ public enum ParameterCode {
     PRIORITY_TARGET_PERCENT(ProvinceMay.RAISE),
     MAX_INPUT_CYCLES(ProvinceMay.LOWER),
     MAX_PROJECT_MONTHS(ProvinceMay.LOWER),
+    PROGRAMME_LAST_YEAR(ProvinceMay.NOTHING),
     /** 1 where a project over several area classes may be judged site by site, 0 where the strictest class holds. */
     MIXED_SITES_MAY_SPLIT(ProvinceMay.LOWER),
     NEWLY_ESCAPED_MONTHS(ProvinceMay.NOTHING),

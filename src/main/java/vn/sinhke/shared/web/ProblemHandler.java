@@ -110,6 +110,7 @@ public class ProblemHandler extends ExceptionHandlerWrapper {
 
     private static boolean say(FacesContext faces, String text, String target) {
         faces.addMessage(null, new LinkedMessage(text, target));
+        faces.validationFailed(); // a dialog stays open
         return true;
     }
 

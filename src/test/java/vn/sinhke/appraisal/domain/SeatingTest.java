@@ -31,12 +31,12 @@ class SeatingTest {
     @Test
     void eachPersonIsNamed() {
         List<Violation> broken = new Seating(null, List.of(person(1, Seat.CHAIR), person(1, Seat.SECRETARY),
-                new Proposal("a", "A", 4L, Seat.MEMBER, true, false), new Proposal("b", "B", 5L, Seat.MEMBER, false, true),
-                new Proposal("ai", null, null, Seat.MEMBER, false, false))).violations();
+                new Proposal("a", "A", 4L, Seat.MEMBER, false, true, false), new Proposal("b", "B", 5L, Seat.MEMBER, false, false, true),
+                new Proposal("ai", null, null, Seat.MEMBER, false, false, false), new Proposal("k", "K", 6L, Seat.MEMBER, true, false, false))).violations();
         assertThat(broken).extracting(Violation::rule)
-                .containsExactly("council-decision", "council-one-seat", "council-no-author", "no-conflict", "council-known-person");
+                .containsExactly("council-decision", "council-one-seat", "council-no-author", "no-conflict", "council-known-person", "seat-part");
         assertThat(broken).extracting(Violation::field).containsExactly("decisionNo", "members[1].username", "members[2].username",
-                "members[3].username", "members[4].username");
+                "members[3].username", "members[4].username", "members[5].username");
     }
 
     @Test
@@ -51,7 +51,7 @@ class SeatingTest {
     }
 
     private static Proposal person(long id, Seat seat) {
-        return new Proposal("p" + id, "P" + id, id, seat, false, false);
+        return new Proposal("p" + id, "P" + id, id, seat, false, false, false);
     }
 
     private static List<String> rules(String decisionNo, Proposal... proposals) {

@@ -24,6 +24,8 @@ import vn.sinhke.appraisal.domain.SheetState;
 import vn.sinhke.appraisal.query.Compositions;
 import vn.sinhke.appraisal.query.CouncilView;
 import vn.sinhke.appraisal.query.Councils;
+import vn.sinhke.appraisal.query.People;
+import vn.sinhke.appraisal.query.Person;
 import vn.sinhke.appraisal.usecase.SetCouncil.Member;
 import vn.sinhke.decision.query.WorkFilter;
 import vn.sinhke.decision.query.WorkList;
@@ -97,6 +99,37 @@ class CouncilIT {
             List<Compositions.Proposed> proposal = app.in(() -> app.get(Compositions.class).proposal(app.get(ProjectDetails.class).read(id)));
             assertThat(proposal).extracting(one -> one.person() == null ? null : one.person().username())
                     .startsWith(head.username(), chair.username(), secretary.username(), member.username()).endsWith((String) null);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nobodyWhoOnlyLooksOnIsSeatedAskedOrOffered(DatabaseServer server) {
+        try (TestDatabase database = TestDatabase.migrated(server); Wiring wiring = new Wiring(database)) {
+            prepare(wiring);
+            Actor auditor = app.in(() -> dossiers.person(Role.AUDITOR, null));
+            Actor admin = app.in(() -> dossiers.person(Role.ADMIN, null));
+            Actor monitor = app.in(() -> dossiers.person(Role.COMMUNITY_MONITOR, "02179"));
+            Actor both = app.in(() -> dossiers.person(Role.DEPT_APPRAISER, "SLDTBXH"));
+            app.run(() -> dossiers.sql("INSERT INTO user_role (user_id, role, valid_from) VALUES (?1, 'AUDITOR', '2021-01-01')", both.id()));
+            Actor gone = app.in(() -> dossiers.person(Role.DEPT_APPRAISER, "SLDTBXH"));
+            app.run(() -> dossiers.sql("UPDATE user_role SET valid_to = '2024-06-02' WHERE user_id = ?1", gone.id()));
+            List<Member> wished = List.of(new Member(auditor.username(), CHAIR), new Member(admin.username(), SECRETARY), new Member(monitor.username(), MEMBER),
+                    new Member(both.username(), MEMBER), new Member(gone.username(), MEMBER), new Member(member.username(), MEMBER));
+            assertThat(refused(head, () -> app.get(SetCouncil.class).set(id, "1/QĐ", wished))).isInstanceOfSatisfying(Problem.RulesBroken.class, broken -> {
+                assertThat(broken.violations()).extracting(Violation::rule).containsOnly("seat-part");
+                assertThat(broken.violations()).extracting(Violation::field).containsExactly("members[0].username", "members[1].username",
+                        "members[2].username", "members[3].username", "members[4].username");
+            });
+            for (Actor who : List.of(auditor, admin, monitor, both, gone)) {
+                assertThat(rules(refused(head, () -> app.get(AskOpinion.class).ask(id, who.username(), "?", null)))).containsExactly("opinion-part");
+            }
+            as(head, () -> app.get(AskOpinion.class).ask(id, member.username(), "?", null));
+            assertThat(app.in(() -> app.get(People.class).named("", 100))).extracting(Person::username).contains(member.username(), author.username())
+                    .doesNotContain(auditor.username(), admin.username(), monitor.username(), both.username(), gone.username());
+            assertThat(app.in(() -> app.get(Compositions.class).proposal(app.get(ProjectDetails.class).read(id)))).extracting(Compositions.Proposed::person)
+                    .filteredOn(one -> one != null).extracting(Person::username).doesNotContain(both.username(), monitor.username());
+            as(head, () -> set("1/QĐ"));
         }
     }
 

@@ -109,7 +109,7 @@ class DecisionScenariosIT {
     void scenario20AboveTheDistrictsAuthorityOnlyTheProvinceMayDecide(DatabaseServer server) {
         in(server, () -> {
             on("2024-06-30");
-            long limit = app.in(() -> dossiers.number("SELECT value FROM legal_parameter WHERE code = 'DISTRICT_APPROVAL_LIMIT'"));
+            long limit = app.in(() -> dossiers.number("SELECT value FROM legal_parameter WHERE code = 'DISTRICT_APPROVAL_LIMIT' AND valid_to = '2025-06-30'"));
             Actor district = person(Role.DISTRICT_LEADER, "066", "Chủ tịch UBND huyện Na Rì");
             long within = dossier(Manager.DISTRICT);
             long above = dossier(Manager.DISTRICT);

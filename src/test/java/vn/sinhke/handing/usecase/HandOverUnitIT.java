@@ -19,7 +19,10 @@ import vn.sinhke.decision.query.WorkFilter;
 import vn.sinhke.decision.query.WorkList;
 import vn.sinhke.decision.query.WorkRow;
 import vn.sinhke.decision.query.WorkTask;
+import vn.sinhke.decision.usecase.RaiseToProvince;
 import vn.sinhke.document.query.PlaceNames;
+import vn.sinhke.dossier.usecase.MoveCommand;
+import vn.sinhke.dossier.usecase.MoveDossier;
 import vn.sinhke.funding.domain.CapitalKind;
 import vn.sinhke.funding.domain.CycleAction;
 import vn.sinhke.funding.domain.FundingCycle;
@@ -58,6 +61,7 @@ import vn.sinhke.reference.query.WorkingCalendar;
 import vn.sinhke.shared.Actor;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.CurrentActor;
+import vn.sinhke.shared.Messages;
 import vn.sinhke.shared.Money;
 import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.Role;
@@ -199,6 +203,79 @@ class HandOverUnitIT {
     private void cycle(Actor who, long id, int no, CycleAction action) {
         dossiers.as(who);
         app.run(() -> app.get(MoveCycle.class).move(id, no, action, Seen.NONE, null));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDistrictThatIsNoMoreDecidesNothingAndItsCommuneDoesOnceHandedOver(DatabaseServer server) {
+        in(server, () -> {
+            Actor district = app.in(() -> dossiers.person(Role.DISTRICT_LEADER, "066"));
+            Actor province = app.in(() -> dossiers.person(Role.PROVINCE_LEADER, "06"));
+            long inTime = dossier(ProjectState.PENDING_APPROVAL, Manager.DISTRICT);
+            long tooLate = dossier(ProjectState.PENDING_APPROVAL, Manager.DISTRICT);
+            long dear = dossier(ProjectState.PENDING_APPROVAL, Manager.DISTRICT);
+            long running = dossier(ProjectState.IN_PROGRESS, Manager.DISTRICT);
+            long suspended = dossier(ProjectState.SUSPENDED, Manager.DISTRICT);
+            long approved = dossier(ProjectState.APPROVED, Manager.DISTRICT);
+            long ofDepartment = dossier(ProjectState.PENDING_APPROVAL, Manager.DEPARTMENT);
+            app.run(() -> {
+                dossiers.sql("UPDATE project SET state_support = 3000000001 WHERE id = ?1", dear);
+                dossiers.sql("UPDATE project SET adjustment_pending = TRUE WHERE id = ?1", running);
+            });
+            on(LocalDate.of(2025, 6, 30));
+            dossiers.as(district);
+            move(inTime, "approve");
+            assertThat(read(inTime).state()).isEqualTo(ProjectState.APPROVED);
+            assertThat(blocked(tooLate)).isEmpty();
+            assertThat(blocked(dear)).containsExactly("within-authority");
+
+            on(LocalDate.of(2025, 7, 1));
+            for (String name : List.of("approve", "sendBack", "reject")) {
+                Problem refusal = refused(district, () -> act(tooLate, name));
+                assertThat(rules(refusal)).as(name).containsExactly("district-abolished");
+                assertThat(Messages.in(Messages.VIETNAMESE).of(((Problem.RulesBroken) refusal).violations().get(0)))
+                        .isEqualTo("Từ 01/07/2025 không còn cấp huyện: bàn giao hồ sơ cho xã trước khi quyết định.");
+                assertThat(rules(refused(district, () -> act(dear, name)))).as("nor does it raise").containsExactly("district-abolished");
+            }
+            assertThat(rules(refused(district, () -> app.get(RaiseToProvince.class).raise(dear, 1, null)))).containsExactly("district-abolished");
+            for (String name : List.of("suspend", "decideAdjustment")) {
+                assertThat(rules(refused(district, () -> act(running, name)))).as(name).containsExactly("district-abolished");
+            }
+            for (String name : List.of("resume", "cancel")) {
+                assertThat(rules(refused(district, () -> act(suspended, name)))).as(name).containsExactly("district-abolished");
+            }
+            assertThat(rules(refused(district, () -> act(approved, "cancel")))).containsExactly("district-abolished");
+            on(LocalDate.of(2026, 1, 5));
+            assertThat(rules(refused(district, () -> act(tooLate, "approve")))).as("under the regime after it too").containsExactly("district-abolished");
+            on(AFTER);
+            dossiers.as(province);
+            assertThat(blocked(ofDepartment)).as("the province's own").isEmpty();
+            move(ofDepartment, "approve");
+
+            handOver();
+            assertThat(refused(district, () -> act(tooLate, "approve"))).isInstanceOf(Problem.NotFound.class);
+            dossiers.as(leader);
+            move(tooLate, "approve");
+            assertThat(read(tooLate).state()).isEqualTo(ProjectState.APPROVED);
+            assertThat(blocked(dear)).as("the commune decides as far as the district did").containsExactly("within-authority");
+            move(running, "suspend");
+            move(suspended, "cancel");
+        });
+    }
+
+    private void move(long id, String name) {
+        app.run(() -> act(id, name));
+    }
+
+    private void act(long id, String name) {
+        app.get(MoveDossier.class).move(id, new MoveCommand(name, null, "Xem lại", List.of(), name.equals("decideAdjustment") ? "APPROVE" : null, null,
+                null, true));
+    }
+
+    /** What speaks against what is open, whatever it is. */
+    private List<String> blocked(long id) {
+        return app.in(() -> app.get(MoveDossier.class).available(id)).stream().flatMap(open -> open.blockedBy().stream()).map(Violation::rule)
+                .filter(rule -> !rule.equals("reason-given")).distinct().toList();
     }
 
     @ParameterizedTest

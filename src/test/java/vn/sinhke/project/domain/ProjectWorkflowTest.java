@@ -27,6 +27,7 @@ import vn.sinhke.workflow.Occasion;
 class ProjectWorkflowTest {
     private static final long AUTHOR = 1;
     private static final long OTHER = 2;
+    private static final long GIVER = 50;
     private static final long OWNER = 66;
     private static final long COMMUNE = 2179;
     private static final long PROVINCE = 6;
@@ -169,8 +170,50 @@ class ProjectWorkflowTest {
         assertThat(delegate(PROVINCE, null, null, 1, 10, project)).as("begins tomorrow").isFalse();
     }
 
+    @Test
+    void nobodyDecidesInTheNameOfWhoeverReceivedOrAppraised() {
+        Project project = project(Manager.DEPARTMENT);
+        assertThat(delegate(PROVINCE, null, null, 0, 0, project)).isTrue();
+        assertThat(ProjectParty.APPROVER.holds(holding(Role.PROVINCE_LEADER, PROVINCE, null), project, occasion(null, GIVER))).as("its council").isFalse();
+        project.accepted(GIVER);
+        assertThat(delegate(PROVINCE, null, null, 0, 0, project)).as("received by the giver").isFalse();
+    }
+
+    @Test
+    void aHeadsPowerPlaysTheHeadsPartInTheHeadsDepartmentOnly() {
+        Set<ProjectParty> ofTheHead = EnumSet.of(ProjectParty.AGENCY_HEAD, ProjectParty.PRESENTER, ProjectParty.BUDGET_HOLDER, ProjectParty.ACCEPTANCE_BOARD,
+                ProjectParty.AGENCY);
+        for (ProjectParty party : ProjectParty.values()) {
+            Actor holder = holding(Role.DEPT_HEAD, PROVINCE, AGENCY);
+            assertThat(party.holds(holder, project(Manager.DEPARTMENT), occasion(null))).as(party.name()).isEqualTo(ofTheHead.contains(party));
+            assertThat(party.onBehalfOf(holder, project(Manager.DEPARTMENT), occasion(null)).isPresent()).as(party.name()).isEqualTo(ofTheHead.contains(party));
+            assertThat(party.holds(holder, project(Manager.DISTRICT), occasion(null))).as("of a district").isFalse();
+            assertThat(party.holds(holding(Role.DEPT_HEAD, PROVINCE, 901L), project(Manager.DEPARTMENT), occasion(null))).as("another department").isFalse();
+        }
+    }
+
+    @Test
+    void anAbolishedDistrictDecidesNothing() {
+        AuthorityFacts before = new AuthorityFacts(Money.vnd(1), "", Samples.DAY, null);
+        AuthorityFacts after = new AuthorityFacts(Money.vnd(1), "", Samples.DAY, Samples.DAY);
+        assertThat(before.abolished(project(Manager.DISTRICT))).isEmpty();
+        assertThat(after.abolished(project(Manager.DISTRICT))).isPresent();
+        assertThat(after.abolished(project(Manager.DEPARTMENT))).as("the province decides").isEmpty();
+        Project raised = project(Manager.DISTRICT);
+        raised.raisedToProvince();
+        assertThat(after.abolished(raised)).isEmpty();
+        Project handed = project(Manager.DISTRICT);
+        handed.reassign(new Territory(COMMUNE, COMMUNE, COMMUNE, PROVINCE, AGENCY));
+        assertThat(after.abolished(handed)).as("a commune stands where its district stood").isEmpty();
+    }
+
+    private static Actor holding(Role role, long unit, Long agency) {
+        return new Actor(OTHER, "b", "B", List.of(), List.of(new Delegated(1, GIVER, "Chủ tịch", role, unit, agency, unit, null, null,
+                Samples.DAY, Samples.DAY, "01", "UY_QUYEN")));
+    }
+
     private static boolean delegate(long unit, ProjectType type, Long upTo, int from, int to, Project project) {
-        Delegated power = new Delegated(1, 50, "Chủ tịch", Role.PROVINCE_LEADER, unit, type, upTo == null ? null : Money.vnd(upTo),
+        Delegated power = new Delegated(1, GIVER, "Chủ tịch", Role.PROVINCE_LEADER, PROVINCE, null, unit, type, upTo == null ? null : Money.vnd(upTo),
                 Samples.DAY.plusDays(from), Samples.DAY.plusDays(to), "01", "UY_QUYEN");
         Actor actor = new Actor(OTHER, "b", "B", List.of(), List.of(power));
         boolean holds = ProjectParty.APPROVER.holds(actor, project, occasion(null));

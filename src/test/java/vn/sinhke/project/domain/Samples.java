@@ -14,6 +14,7 @@ import vn.sinhke.project.domain.ProjectCase.MeetingLimits;
 import vn.sinhke.project.domain.ProjectCase.Overlap;
 import vn.sinhke.project.domain.ProjectCase.SiteCap;
 import vn.sinhke.project.domain.ProjectCase.SupportLimits;
+import vn.sinhke.project.domain.ProjectCase.TermLimits;
 import vn.sinhke.shared.Component;
 import vn.sinhke.shared.Money;
 import vn.sinhke.shared.ProjectType;
@@ -24,7 +25,8 @@ public final class Samples {
     public static final String ARTICLE = "NĐ 27/2022 Điều 22.5";
     static final Limits LIMITS = new Limits(new BigDecimal("50"), "NĐ 27/2022 Điều 20.5", new BigDecimal("70"),
             "NĐ 27/2022 Điều 20.5", 3, "NĐ 98/2018 Điều 9", true, new SupportLimits(12, false, "NĐ 27/2022 Điều 20"),
-            new MeetingLimits(new BigDecimal("50"), new BigDecimal("50"), "NĐ 27/2022 Điều 22"), new LinkageLimits(5, 3, "NĐ 98/2018 Điều 11"));
+            new MeetingLimits(new BigDecimal("50"), new BigDecimal("50"), "NĐ 27/2022 Điều 22"), new LinkageLimits(5, 3, "NĐ 98/2018 Điều 11"),
+            new TermLimits(36, "NĐ 27/2022", 2026, "QĐ 90/QĐ-TTg 2022"));
 
     private Samples() { }
 

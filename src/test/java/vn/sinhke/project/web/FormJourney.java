@@ -121,6 +121,19 @@ class FormJourney {
     }
 
     @Test
+    void theHistoryOfASpellSaysWhereItEnded() {
+        Page page = form();
+        for (String name : List.of("HTX Một", "HTX Hai")) {
+            type(field(page, "leadName"), name);
+            page.waitForCondition(() -> name.equals(api.as(OFFICER).get("projects/" + id).path("leadUnit.name")));
+        }
+        api.as(OFFICER).get("projects/" + id + "/history").then()
+                .body("items.findAll { it.action == 'SAVE' }.size()", org.hamcrest.Matchers.equalTo(1))
+                .body("items.find { it.action == 'SAVE' }.changes.after", org.hamcrest.Matchers.hasItem("HTX Hai"))
+                .body("items.find { it.action == 'SAVE' }.changes.after", org.hamcrest.Matchers.not(org.hamcrest.Matchers.hasItem("HTX Một")));
+    }
+
+    @Test
     void whatIsTypedWhileARowMovesIsNotDrawnOver() {
         Map<String, Object> two = Api.valueChain(List.of());
         two.put("budget", List.of(Api.line(1, 40, 6_500_000, 208_000_000L, 52_000_000L), Api.line(1, 40, 500_000, 16_000_000L, 4_000_000L)));

@@ -32,5 +32,6 @@ public final class ReferenceReads {
         calendar.changed(null);
         caps.changed(null);
         parameters.changed(null);
+        areaClasses.changed(null);
     }
 }

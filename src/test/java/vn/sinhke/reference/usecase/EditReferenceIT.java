@@ -21,6 +21,7 @@ import vn.sinhke.reference.query.Cap;
 import vn.sinhke.reference.query.ParameterCode;
 import vn.sinhke.reference.query.ReferenceReads;
 import vn.sinhke.shared.Actor;
+import vn.sinhke.shared.AreaClass;
 import vn.sinhke.shared.Messages;
 import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.Role;
@@ -62,6 +63,7 @@ class EditReferenceIT {
         final RemoveHoliday removeHoliday = new RemoveHoliday();
         final AddCapPeriod addCap = new AddCapPeriod();
         final AddParameterPeriod addParameter = new AddParameterPeriod();
+        final EnterAreaClass enterArea = new EnterAreaClass();
 
         Desk(EntityManager em, Actor actor) {
             reads = new ReferenceReads(em, TODAY);
@@ -85,6 +87,10 @@ class EditReferenceIT {
             addCap.caps = reads.caps;
             addCap.units = reads.units;
             addCap.clock = reads.clock;
+            enterArea.keeper = keeper;
+            enterArea.periods = stores.areas;
+            enterArea.units = reads.units;
+            enterArea.clock = reads.clock;
             addParameter.keeper = keeper;
             addParameter.periods = stores.parameters;
             addParameter.parameters = reads.parameters;
@@ -155,6 +161,53 @@ class EditReferenceIT {
             assertThat(refused(() -> desk.addHoliday.add(null, "", null, null))).containsExactlyInAnyOrder(
                     "value-missing", "value-missing", "value-missing", "value-missing");
         });
+    }
+
+    @Test
+    void aDecisionTakesThePlaceOfTheSampleFromItsOwnDay() {
+        as(ADMIN, desk -> {
+            Long tranPhu = desk.reads.units.find("02179", TODAY).orElseThrow().id();
+            LocalDate decided = LocalDate.of(2021, 6, 4);
+            assertThat(desk.reads.areaClasses.row(tranPhu, null, TODAY)).hasValueSatisfying(row -> assertThat(row.sample()).isTrue());
+            desk.enterArea.enter(" 02179 ", "", AreaClass.ESPECIALLY_DIFFICULT, "QĐ 861/QĐ-TTg ngày 04/6/2021", decided);
+            for (LocalDate day : List.of(decided, TODAY, LocalDate.of(2025, 6, 30))) {
+                assertThat(desk.reads.areaClasses.row(tranPhu, null, day)).hasValueSatisfying(row -> {
+                    assertThat(row.areaClass()).isEqualTo(AreaClass.ESPECIALLY_DIFFICULT);
+                    assertThat(row.sample()).isFalse();
+                });
+            }
+            assertThat(desk.reads.areaClasses.all().stream().filter(row -> row.unitId().equals(tranPhu))).hasSize(1);
+            assertThat(desk.log).containsExactly("ENTER_AREA_CLASS AreaClass 02179 ESPECIALLY_DIFFICULT from 2021-06-04: QĐ 861/QĐ-TTg ngày 04/6/2021");
+
+            assertThat(refused(() -> desk.enterArea.enter("02179", null, DIFFICULT, "QĐ 1", decided))).containsExactly("period-not-last");
+            desk.enterArea.enter("02179", null, DIFFICULT, "QĐ 1", CHANGE);
+            assertThat(desk.reads.areaClasses.at(tranPhu, CHANGE.minusDays(1))).contains(AreaClass.ESPECIALLY_DIFFICULT);
+            assertThat(desk.reads.areaClasses.at(tranPhu, CHANGE)).contains(DIFFICULT);
+        });
+    }
+
+    @Test
+    void aVillageHasAClassOfItsOwnAndItsCommuneKeepsIts() {
+        as(ADMIN, desk -> {
+            Long tranPhu = desk.reads.units.find("02179", TODAY).orElseThrow().id();
+            AreaClass commune = desk.reads.areaClasses.at(tranPhu, TODAY).orElseThrow();
+            desk.enterArea.enter("02179", "Nà Liềng", AreaClass.ESPECIALLY_DIFFICULT, "QĐ 612/QĐ-UBDT", LocalDate.of(2021, 9, 16));
+            assertThat(desk.reads.areaClasses.row(tranPhu, "na lieng", TODAY).orElseThrow().areaClass()).isEqualTo(AreaClass.ESPECIALLY_DIFFICULT);
+            assertThat(desk.reads.areaClasses.at(tranPhu, TODAY)).contains(commune);
+            assertThat(desk.reads.areaClasses.row(tranPhu, "Thôn khác", TODAY).orElseThrow().areaClass()).isEqualTo(commune);
+        });
+    }
+
+    @Test
+    void anAreaClassThatIsWrongIsRefusedWithEverythingThatIsWrong() {
+        as(ADMIN, desk -> {
+            assertThat(refused(() -> desk.enterArea.enter("066", "<b>", null, " ", null)))
+                    .containsExactlyInAnyOrder("commune-unknown", "text-malformed", "value-missing", "value-missing", "value-missing");
+            assertThat(refused(() -> desk.enterArea.enter(null, null, null, null, null))).containsExactlyInAnyOrder(
+                    "value-missing", "value-missing", "value-missing", "value-missing");
+        });
+        as(actor(Role.DEPT_HEAD), desk -> assertThatThrownBy(() -> desk.enterArea.enter("02179", null, DIFFICULT, "QĐ", TODAY))
+                .isInstanceOf(Problem.NotAllowed.class));
     }
 
     @Test

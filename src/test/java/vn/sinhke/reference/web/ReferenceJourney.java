@@ -59,6 +59,33 @@ class ReferenceJourney {
     }
 
     @Test
+    void aClassIsEnteredFromADecisionAndWhatIsWrongIsRefused() {
+        Page page = Browser.running().desktop(RunningApp.shared().base());
+        try {
+            Browser.signIn(page, "quantri");
+            page.navigate("/reference/areas.xhtml?q=01837");
+            page.getByText("Nhập theo quyết định").click();
+            assertThat(page.locator("#commune")).hasValue("01837");
+            page.fill("#from", "31/02/2021");
+            page.click("#enterArea");
+            assertThat(page.locator(".sk-summary")).containsText("31/02/2021");
+            assertThat(page.locator("#commune")).hasValue("01837");
+            page.fill("#from", "04/06/2021");
+            page.click("#enterArea");
+            assertThat(page.locator(".sk-summary li")).hasCount(2);
+            page.fill("#village", "Thôn thử phân loại");
+            page.selectOption("#areaClass", "DIFFICULT");
+            page.fill("#source", "QĐ 861/QĐ-TTg ngày 04/6/2021");
+            Browser.picture(page, "reference-areas-enter");
+            page.click("#enterArea");
+            assertThat(page.locator("#toasts .sk-toast")).hasText("Đã nhập phân loại của xã mã 01837 từ ngày 04/06/2021.");
+            assertThat(page.locator("tbody")).containsText("Thôn thử phân loại");
+        } finally {
+            page.context().close();
+        }
+    }
+
+    @Test
     void unitsAreFoundWithoutMarksAndOnAnotherDay() {
         Page page = Browser.running().desktop(RunningApp.shared().base());
         try {

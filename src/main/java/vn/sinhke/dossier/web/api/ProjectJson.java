@@ -6,11 +6,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import vn.sinhke.household.query.HouseholdFacts;
+import vn.sinhke.household.query.HouseholdsInSight;
 import vn.sinhke.project.domain.BudgetLine;
 import vn.sinhke.project.domain.CommunityGroup;
 import vn.sinhke.project.domain.CyclePlan;
@@ -51,21 +54,30 @@ public class ProjectJson {
     HouseholdFacts households;
 
     @Inject
+    HouseholdsInSight sight;
+
+    @Inject
     BusinessClock clock;
 
+    /** A dossier that begins. */
     public ProjectContent read(Shape in) {
+        return read(in, Set.of());
+    }
+
+    /** @param known households that are in the dossier already: its writers know them, wherever they live */
+    public ProjectContent read(Shape in, Set<Long> known) {
         ProjectType type = in.code("type", ProjectType.class);
         String name = in.name("name", 300);
         Component component = in.codeOrNull("component", Component.class);
         Manager manager = in.codeOrNull("manager", Manager.class);
         List<Site> sites = sites(in);
-        List<Participant> participants = participants(in);
+        List<Participant> participants = participants(in, known);
         List<BudgetLine> budget = in.list("budget", MOST_ROWS).stream().map(one -> line(one, sites)).filter(Objects::nonNull).toList();
         ProjectContent content = new ProjectContent(type, name,
                 component == null ? Component.LIVELIHOOD_DIVERSIFICATION : component,
                 manager != null ? manager : type == ProjectType.COMMUNITY ? Manager.DISTRICT : Manager.DEPARTMENT,
                 in.nameOrNull("product", 200), sites, in.dateOrNull("startDate"), in.integerOrNull("months", 1, 120),
-                lead(in.objectOrNull("leadUnit")), group(in.objectOrNull("group")), participants, budget,
+                lead(in.objectOrNull("leadUnit")), group(in.objectOrNull("group"), known), participants, budget,
                 in.list("cycles", 20).stream().map(this::cycle).toList(),
                 in.list("linkageContracts", 50).stream().map(this::contract).toList(),
                 rotation(in.objectOrNull("rotation")),
@@ -84,8 +96,8 @@ public class ProjectJson {
         Manager manager = in.codeOrNull("manager", Manager.class);
         ProjectContent content = new ProjectContent(type, name == null ? "" : name, component,
                 manager != null ? manager : type == ProjectType.COMMUNITY ? Manager.DISTRICT : Manager.DEPARTMENT,
-                in.nameOrNull("product", 200), sites(in), null, null, lead(in.objectOrNull("leadUnit")), group(in.objectOrNull("group")),
-                participants(in), List.of(), List.of(), List.of(), null, List.of());
+                in.nameOrNull("product", 200), sites(in), null, null, lead(in.objectOrNull("leadUnit")), group(in.objectOrNull("group"), Set.of()),
+                participants(in, Set.of()), List.of(), List.of(), List.of(), null, List.of());
         in.check();
         return content;
     }
@@ -117,10 +129,21 @@ public class ProjectJson {
         return new Site(unit.id(), village);
     }
 
-    private List<Participant> participants(Shape in) {
+    /** The households behind codes or ids; one that the writer may not know of is not there. */
+    private Map<String, Long> households(List<String> codesOrIds, Set<Long> known) {
+        Map<String, Long> ids = households.idsByCodes(codesOrIds);
+        Set<Long> seen = new HashSet<>(known);
+        Set<Long> others = new HashSet<>(ids.values());
+        others.removeAll(known);
+        seen.addAll(sight.of(others));
+        ids.values().retainAll(seen);
+        return ids;
+    }
+
+    private List<Participant> participants(Shape in, Set<Long> known) {
         List<Shape> all = in.list("participants", MOST_ROWS);
         List<String> wanted = all.stream().map(one -> one.text("household", 40)).toList();
-        Map<String, Long> ids = households.idsByCodes(wanted.stream().filter(Objects::nonNull).toList());
+        Map<String, Long> ids = households(wanted.stream().filter(Objects::nonNull).toList(), known);
         List<Participant> found = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             Shape one = all.get(i);
@@ -128,7 +151,7 @@ public class ProjectJson {
             BigDecimal stock = one.decimalOrNull("stock", BigDecimal.ZERO, LARGEST_QUANTITY, 2);
             Long id = wanted.get(i) == null ? null : ids.get(wanted.get(i));
             if (id == null && wanted.get(i) != null) {
-                one.refuse("household-known", "household", "dossier.household.unknown", wanted.get(i));
+                one.refuse("household-known", "household", "project.household.unknown", wanted.get(i));
             }
             found.add(new Participant(id, kind == null ? ParticipantKind.BENEFICIARY : kind, stock,
                     one.nameOrNull("note", 500)));
@@ -199,24 +222,24 @@ public class ProjectJson {
     }
 
     /** Group kinds differ by province, so one that we have no code for is kept as OTHER. */
-    private CommunityGroup group(Shape in) {
+    private CommunityGroup group(Shape in, Set<Long> known) {
         if (in == null) {
             return null;
         }
         String kind = in.textOrNull("kind", 60);
         return new CommunityGroup(in.nameOrNull("name", 200), kind == null ? null : groupKind(kind),
                 in.nameOrNull("representative", 120), in.nameOrNull("certifiedBy", 200), in.nameOrNull("certificateNo", 60),
-                in.dateOrNull("certifiedOn"), meeting(in.objectOrNull("meeting")));
+                in.dateOrNull("certifiedOn"), meeting(in.objectOrNull("meeting"), known));
     }
 
-    private GroupMeeting meeting(Shape in) {
+    private GroupMeeting meeting(Shape in, Set<Long> known) {
         if (in == null) {
             return null;
         }
         String household = in.textOrNull("representativeHousehold", 40);
-        Long id = household == null ? null : households.idsByCodes(List.of(household)).get(household);
+        Long id = household == null ? null : households(List.of(household), known).get(household);
         if (household != null && id == null) {
-            in.refuse("household-known", "representativeHousehold", "dossier.household.unknown", household);
+            in.refuse("household-known", "representativeHousehold", "project.household.unknown", household);
         }
         return new GroupMeeting(in.dateOrNull("heldOn"), in.nameOrNull("place", 200), in.integerOrNull("members", 1, MOST_ROWS),
                 in.integerOrNull("attended", 0, MOST_ROWS), in.integerOrNull("votes", 0, MOST_ROWS), id);

@@ -196,7 +196,7 @@ public class ProjectResource {
     public Response replace(@PathParam("id") String id, @HeaderParam("If-Match") String seen, Shape in) {
         details.visible(RowId.of(id));
         int version = IfMatch.required(seen);
-        ProjectContent content = json.read(in);
+        ProjectContent content = json.read(in, details.of(RowId.of(id)).content().householdIds());
         saving.save(RowId.of(id), version, content);
         return answer(Response.ok(), details.of(RowId.of(id)));
     }

@@ -91,6 +91,7 @@ public class ProjectView {
         out.put("stateSupport", row.stateSupport());
         out.put("capPercent", row.capPercent());
         out.put("participantCount", row.participantCount());
+        out.put("priorityShare", row.priorityShare());
         out.put("budgetYear", row.budgetYear());
         out.put("dueOn", row.dueOn());
         out.put("workingDaysLeft", row.dueOn() == null ? null : calendar.workingDaysBetween(clock.today(), row.dueOn()));

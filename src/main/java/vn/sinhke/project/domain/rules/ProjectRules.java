@@ -22,6 +22,8 @@ public final class ProjectRules {
             new LinkageContractIsPresent(),
             new ContractCoversTheProject(),
             new AtMostThreeInputCycles(),
+            new CommunityProjectLastsNoLongerThanUsual(),
+            new CommunityProjectEndsWithinTheProgramme(),
             new NobodyIsSupportedTwice(),
             new CloseSupportIsExplained(),
             new PapersAreComplete(),

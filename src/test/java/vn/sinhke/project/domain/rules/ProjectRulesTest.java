@@ -73,7 +73,7 @@ class ProjectRulesTest {
                 List.of(new ProjectCase.SiteCap(1L, "Xã Trần Phú", "ESPECIALLY_DIFFICULT", new BigDecimal("80.00"), Samples.ARTICLE),
                         new ProjectCase.SiteCap(2L, "Xã Lương Thượng", "OTHER_ELIGIBLE", new BigDecimal("50.00"), "Điều 21")),
                 new ProjectCase.Limits(limits.minTargetPercent(), "a", limits.priorityPercent(), "a", 3, "a", maySplit,
-                        limits.support(), limits.meeting(), limits.linkage()), List.of());
+                        limits.support(), limits.meeting(), limits.linkage(), limits.term()), List.of());
     }
 
     private static BudgetLine at(Site site, long total, long state) {
@@ -259,9 +259,28 @@ class ProjectRulesTest {
         assertThat(rule.check(without).orElseThrow().args().toString()).contains("HH-066-000001", "DA-2024-066-0001");
         assertThat(outcome(rule, without)).isEqualTo(Outcome.WARN);
         var strict = new ProjectCase.Limits(without.limits().minTargetPercent(), "", without.limits().priorityPercent(), "", 3, "", true,
-                new ProjectCase.SupportLimits(12, true, "QĐ của tỉnh"), without.limits().meeting(), without.limits().linkage());
+                new ProjectCase.SupportLimits(12, true, "QĐ của tỉnh"), without.limits().meeting(), without.limits().linkage(), without.limits().term());
         assertThat(outcome(rule, new ProjectCase(content, without.day(), without.households(), without.siteCaps(), strict, without.overlaps())))
                 .as("where the province requires the reason").isEqualTo(Outcome.FAIL);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"COMMUNITY,36,PASS", "COMMUNITY,37,WARN", "VALUE_CHAIN,37,"})
+    void aLongCommunityProjectIsSeen(ProjectType type, int months, Outcome expected) {
+        assertThat(outcome(new CommunityProjectLastsNoLongerThanUsual(), lasting(type, months))).isEqualTo(expected);
+    }
+
+    /** From 3 June 2024, under a programme until the end of 2026. */
+    @ParameterizedTest
+    @CsvSource({"COMMUNITY,30,PASS", "COMMUNITY,31,WARN", "VALUE_CHAIN,60,"})
+    void aCommunityProjectThatOutlastsItsProgrammeIsSeen(ProjectType type, int months, Outcome expected) {
+        assertThat(outcome(new CommunityProjectEndsWithinTheProgramme(), lasting(type, months))).isEqualTo(expected);
+    }
+
+    private static ProjectCase lasting(ProjectType type, int months) {
+        ProjectContent base = Samples.content(type, Samples.line(1_000_000, 800_000));
+        return Samples.of(new ProjectContent(base.type(), base.name(), base.component(), base.manager(), base.product(), base.sites(), base.startDate(), months,
+                base.leadUnit(), base.group(), base.participants(), base.budget(), base.cycles(), base.contracts(), null, List.of()), List.of());
     }
 
     @Test
