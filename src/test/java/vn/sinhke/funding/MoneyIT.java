@@ -356,7 +356,7 @@ class MoneyIT {
         }
     }
 
-    /** Accepted work is paid until the dossier is settled; its settlement waits for every payment and every cycle, and names them. */
+    /** Accepted work is paid until the dossier is settled; its settlement waits for every payment, and names them. */
     @Test
     void aCompletedDossierPaysWhatWasAcceptedAndSettlesWhenNothingIsUnderWay() {
         try (Desk desk = new Desk(DatabaseServer.MARIADB, DAY, 300, 1)) {
@@ -367,7 +367,7 @@ class MoneyIT {
             long payment = desk.draft(100).id();
             desk.move(desk.finance, payment, PaymentAction.REQUEST);
             desk.state(ProjectState.COMPLETED);
-            assertThat(desk.unsettled()).extracting(Violation::rule).containsExactly("cycles-settled", "no-payment-under-way");
+            assertThat(desk.unsettled()).extracting(Violation::rule).containsExactly("no-payment-under-way");
             assertThat(broken(() -> desk.move(desk.finance, desk.draft(PaymentKind.ADVANCE, 1).id(), PaymentAction.REQUEST)))
                     .extracting(Violation::rule).containsExactly("payment-advance-completed");
             desk.move(desk.finance, payment, PaymentAction.CHECK);

@@ -53,7 +53,7 @@ public class ProjectMoney {
 
     private MoneyFacts facts(Long projectId, Money shortOfBudget) {
         List<Due> due = together.rows(due(projectId));
-        return new MoneyFacts(shortOfBudget, cyclesIn(projectId, NOT_DONE::contains), cyclesIn(projectId, state -> !state.isFinal()),
+        return new MoneyFacts(shortOfBudget, cyclesIn(projectId, NOT_DONE::contains),
                 due.stream().filter(one -> one.state() == PaymentState.PAID).map(one -> Money.vnd(one.dong())).reduce(Money.ZERO, Money::plus),
                 due.stream().filter(one -> one.state().isUnderWay()).map(Due::voucherNo).toList());
     }

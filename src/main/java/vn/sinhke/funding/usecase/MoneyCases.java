@@ -123,7 +123,7 @@ class MoneyCases {
     private ContinuationFacts continuation(Long projectId) {
         LocalDate day = clock.today();
         ProjectContent content = details.read(projectId).content();
-        return new ContinuationFacts(content.type() == ProjectType.VALUE_CHAIN && content.contracts().stream().noneMatch(one -> one.isInForce(day)),
+        return new ContinuationFacts(content.type() == ProjectType.VALUE_CHAIN && content.contracts().stream().allMatch(one -> one.hasEnded(day)),
                 eligibility.notEligible(content, day));
     }
 

@@ -47,17 +47,22 @@ public class PlanCycles {
             cycles.of(done.subjectId()).stream().filter(cycle -> CANCELLABLE.contains(cycle.state()))
                     .forEach(cycle -> move.move(done.subjectId(), cycle.no(), CycleAction.CANCEL, Seen.NONE, null));
         } else if (done.action() == ProjectAction.SETTLE) {
-            demandSettled(done.subjectId());
+            settle(done.subjectId());
         }
     }
 
-    /** Asked again while the cycles are held: a payment may have been asked for in the moment in which the settlement looked. */
-    private void demandSettled(Long projectId) {
-        cycles.lockOf(projectId);
+    /**
+     * With the dossier its accepted cycles are settled, so that what they did not spend goes back. Asked again while the cycles are held: a payment may
+     * have been asked for in the moment in which the settlement looked.
+     */
+    private void settle(Long projectId) {
+        List<FundingCycle> held = cycles.lockOf(projectId);
         List<Violation> open = money.unsettled(projectId);
         if (!open.isEmpty()) {
             throw new Problem.RulesBroken(open);
         }
+        held.stream().filter(cycle -> cycle.state() == CycleState.ACCEPTED)
+                .forEach(cycle -> move.move(projectId, cycle.no(), CycleAction.SETTLE, Seen.NONE, null));
     }
 
     private void plan(Long projectId) {

@@ -9,8 +9,8 @@ import vn.sinhke.shared.Money;
 public record LinkageContract(String buyer, String product, BigDecimal quantity, String unit, Money floorPrice,
                               LocalDate from, LocalDate to) implements Serializable {
 
-    /** Where it names no first or last day it holds from ever or for ever, as it does for its floor price. */
-    public boolean isInForce(LocalDate day) {
-        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    /** Whether it is over on this day; without a last day it never is. */
+    public boolean hasEnded(LocalDate day) {
+        return to != null && day.isAfter(to);
     }
 }

@@ -10,20 +10,15 @@ import vn.sinhke.shared.Violation;
  *
  * @param shortOfBudget State money of the first cycle that no allocation covers
  * @param openCycles numbers of the cycles neither accepted, settled nor cancelled
- * @param unsettledCycles numbers of the cycles neither settled nor cancelled
  * @param openAdvances advances paid and not cleared
  * @param underWay voucher numbers of the payments asked for and not paid yet
  */
-public record MoneyFacts(Money shortOfBudget, List<Integer> openCycles, List<Integer> unsettledCycles, Money openAdvances,
+public record MoneyFacts(Money shortOfBudget, List<Integer> openCycles, Money openAdvances,
                          List<String> underWay) {
 
     /** What of a dossier's money is not settled yet, each kind by itself. */
     public List<Violation> unsettled() {
-        return Stream.of(cyclesNotSettled(), advancesOpen(), paymentsUnderWay()).flatMap(List::stream).toList();
-    }
-
-    List<Violation> cyclesNotSettled() {
-        return when(!unsettledCycles.isEmpty(), "cycles-settled", "cycles", unsettledCycles);
+        return Stream.of(advancesOpen(), paymentsUnderWay()).flatMap(List::stream).toList();
     }
 
     List<Violation> advancesOpen() {

@@ -179,13 +179,6 @@ public enum ProjectGuard implements Guard<Project> {
             return fact(at, MoneyFacts.class).paymentsUnderWay();
         }
     },
-    /** Each cycle is settled, so that what it did not spend has gone back, or is cancelled. */
-    CYCLES_ARE_SETTLED {
-        @Override
-        public List<Violation> check(Project project, Occasion at) {
-            return fact(at, MoneyFacts.class).cyclesNotSettled();
-        }
-    },
     /** There is something to follow: rotation still open, or a result still to be measured. */
     SOMETHING_TO_FOLLOW {
         @Override

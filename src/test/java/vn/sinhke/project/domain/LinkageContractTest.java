@@ -16,10 +16,10 @@ class LinkageContractTest {
 
     @Test
     void itHoldsFromItsFirstDayToItsLast() {
-        assertThat(contract(FIRST, LAST).isInForce(FIRST.minusDays(1))).isFalse();
-        assertThat(contract(FIRST, LAST).isInForce(FIRST)).isTrue();
-        assertThat(contract(FIRST, LAST).isInForce(LAST)).isTrue();
-        assertThat(contract(FIRST, LAST).isInForce(LAST.plusDays(1))).isFalse();
-        assertThat(contract(null, null).isInForce(FIRST)).as("without days it is not known to have ended").isTrue();
+        assertThat(contract(FIRST, LAST).hasEnded(FIRST.minusDays(1))).as("not begun yet").isFalse();
+        assertThat(contract(FIRST, LAST).hasEnded(FIRST)).isFalse();
+        assertThat(contract(FIRST, LAST).hasEnded(LAST)).isFalse();
+        assertThat(contract(FIRST, LAST).hasEnded(LAST.plusDays(1))).isTrue();
+        assertThat(contract(null, null).hasEnded(FIRST)).as("without days it is not known to have ended").isFalse();
     }
 }
