@@ -54,6 +54,7 @@ final class ApplicationServer {
                     .setPreBootHandler(ApplicationServer::configure)
                     .setLogPropertiesFile(logging.toFile())
                     .bootStrap();
+            AddressGuard.install();
             return new ApplicationServer(runtime, port);
         } catch (BootstrapException e) {
             throw new Refusal("Không khởi động được Payara Micro: %s", e.getMessage());

@@ -73,14 +73,19 @@ public abstract sealed class Problem extends RuntimeException {
 
     /** Somebody else saved after this person looked. */
     public static final class Stale extends Problem {
-        private final int current;
+        private final String current;
 
         public Stale(int current) {
+            this(Integer.toString(current));
+        }
+
+        /** @param current the version as a caller sends it, where the number alone would not say of what */
+        public Stale(String current) {
             super("stale, now at version " + current);
             this.current = current;
         }
 
-        public int current() {
+        public String current() {
             return current;
         }
     }

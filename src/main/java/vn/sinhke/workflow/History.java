@@ -39,7 +39,7 @@ public class History {
         entry.fromState = from.name();
         entry.toState = to.name();
         entry.comment = at.comment().orElse(null);
-        entry.detail = detail(at.reasons(), List.of());
+        entry.detail = detail(at.reasons(), at.changes());
         em.persist(entry);
     }
 

@@ -1,6 +1,7 @@
 package vn.sinhke.workflow;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ public final class Occasion {
     private final String comment;
     private final List<Reason> reasons;
     private final Map<Class<?>, Object> facts = new HashMap<>();
+    private final List<FieldChange> changes = new ArrayList<>();
 
     private Occasion(LocalDate day, String comment, List<Reason> reasons) {
         this.day = day;
@@ -59,6 +61,16 @@ public final class Occasion {
 
     public List<Reason> reasons() {
         return reasons;
+    }
+
+    /** What the move changes beside the state, to stand in its line of the history. */
+    public Occasion changing(String field, String before, String after) {
+        changes.add(new FieldChange(field, before, after));
+        return this;
+    }
+
+    List<FieldChange> changes() {
+        return changes;
     }
 
     public <F> Optional<F> fact(Class<F> type) {

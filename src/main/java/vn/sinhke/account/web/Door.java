@@ -25,6 +25,7 @@ import vn.sinhke.account.usecase.RequestIdentity;
 import vn.sinhke.shared.Messages;
 import vn.sinhke.shared.Outage;
 import vn.sinhke.shared.Problem;
+import vn.sinhke.shared.api.HttpRefusal;
 import vn.sinhke.shared.api.ProblemBody;
 import vn.sinhke.shared.api.RestApplication;
 import vn.sinhke.shared.web.SecurityHeaders;
@@ -45,6 +46,10 @@ public class Door implements HttpAuthenticationMechanism {
     private static final Set<String> OPEN_FOLDERS = Set.of("/jakarta.faces.resource/", "/error/", "/public/");
     /** Answered by the runtime, for machines; a proxy keeps them inside. */
     private static final Pattern OF_THE_RUNTIME = Pattern.compile("/(health|metrics|openapi)(/.*)?");
+
+    /** Where the launcher leads requests whose address cannot be read, those of the API and those of pages. */
+    private static final String MALFORMED_API = "/api/malformed";
+    private static final String MALFORMED_PAGE = "/malformed";
 
     @Inject
     Actors actors;
@@ -88,6 +93,10 @@ public class Door implements HttpAuthenticationMechanism {
 
     private AuthenticationStatus api(String path, HttpServletRequest request, HttpServletResponse response,
             HttpMessageContext context) throws IOException {
+        if (path.equals(MALFORMED_API)) {
+            refuse(ProblemBody.of(HttpRefusal.address(), Messages.accepted(request.getHeader("Accept-Language"))), request, response);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
         String header = request.getHeader("Authorization");
         Optional<SignedIn> bearer = header == null || !header.regionMatches(true, 0, BEARER, 0, BEARER.length())
                 ? Optional.empty()
@@ -112,6 +121,10 @@ public class Door implements HttpAuthenticationMechanism {
 
     private AuthenticationStatus page(String path, HttpServletRequest request, HttpServletResponse response,
             HttpMessageContext context) throws IOException {
+        if (path.equals(MALFORMED_PAGE)) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
         if (OPEN_FOLDERS.stream().anyMatch(path::startsWith) || OF_THE_RUNTIME.matcher(path).matches()) {
             return context.doNothing();
         }

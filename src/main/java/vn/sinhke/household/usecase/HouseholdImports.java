@@ -110,7 +110,7 @@ public class HouseholdImports {
 
     private static String name(String fileName) {
         String last = VietnameseText.nfc(fileName == null ? "" : fileName).replaceAll(".*[/\\\\]", "")
-                .replaceAll("[\\p{Cntrl}<>:\"|?*]", "").strip();
+                .replaceAll("[\\p{Cntrl}\\p{Cf}<>:\"|?*]", "").strip();
         return last.isEmpty() ? "import.xlsx" : last.length() > 200 ? last.substring(last.length() - 200) : last;
     }
 

@@ -50,8 +50,10 @@ public class ResultAreas {
         return units.byId(unit);
     }
 
+    /** The home province as the dossiers were entered under it, also after it went into another. */
     private Stream<UnitView> provinces() {
-        return units.find(HOME_PROVINCE).stream().findFirst().map(Stream::of)
-                .orElseGet(() -> units.list(UnitFilter.at(clock.today()).of(UnitLevel.PROVINCE)).stream());
+        return units.find(HOME_PROVINCE)
+                .or(() -> units.list(UnitFilter.at(null).of(UnitLevel.PROVINCE)).stream().filter(one -> one.code().equals(HOME_PROVINCE)).findFirst())
+                .map(Stream::of).orElseGet(() -> units.list(UnitFilter.at(clock.today()).of(UnitLevel.PROVINCE)).stream());
     }
 }

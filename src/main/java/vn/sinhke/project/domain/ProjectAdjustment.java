@@ -54,6 +54,10 @@ public class ProjectAdjustment {
         this.extraMonths = extraMonths;
     }
 
+    public int extraMonths() {
+        return extraMonths;
+    }
+
     /** Answers the wish; returns the months that the project gains by it. */
     public int decide(boolean grant, long by, LocalDateTime at, String comment) {
         decidedBy = by;

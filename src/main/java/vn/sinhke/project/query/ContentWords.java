@@ -1,5 +1,7 @@
 package vn.sinhke.project.query;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,10 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import vn.sinhke.household.query.HouseholdFacts;
+import vn.sinhke.project.domain.AdjustmentVerdict;
 import vn.sinhke.project.domain.FundingSource;
 import vn.sinhke.project.domain.GroupKind;
 import vn.sinhke.project.domain.LeadUnitKind;
@@ -37,7 +37,7 @@ public class ContentWords {
     private static final Pattern PATH = Pattern.compile("(\\w+)\\[(\\w+)](?:\\.(\\w+))?");
     private static final Map<String, Class<? extends Enum<?>>> CODES = Map.of("type", ProjectType.class, "component", Component.class,
             "manager", Manager.class, "leadUnit.kind", LeadUnitKind.class, "group.kind", GroupKind.class,
-            "rotation.kind", RotationKind.class, "participants.kind", ParticipantKind.class);
+            "rotation.kind", RotationKind.class, "participants.kind", ParticipantKind.class, "adjustment", AdjustmentVerdict.class);
 
     @Inject
     Units units;
@@ -155,7 +155,7 @@ public class ContentWords {
                         .map(one -> one.head() + " (" + one.code() + ")").orElse(text);
                 case "startDate", "from", "to", "heldOn", "certifiedOn" -> say.date(LocalDate.parse(text));
                 case "unitPrice", "floorPrice", "capital", "amount", "total", "stateSupport" -> say.money(Money.vnd(Long.parseLong(text)));
-                case "quantity", "stock", "perBeneficiary", "minWeightKg", "targets", "months", "dueMonths" -> say.number(new BigDecimal(text));
+                case "quantity", "stock", "perBeneficiary", "minWeightKg", "targets", "months", "dueMonths", "extraMonths" -> say.number(new BigDecimal(text));
                 default -> last.equals(last.toUpperCase(java.util.Locale.ROOT)) && text.matches("\\d{1,12}")
                         ? say.money(Money.vnd(Long.parseLong(text))) : text;
             };

@@ -2,11 +2,12 @@ package vn.sinhke.project.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import vn.sinhke.household.usecase.SupportLedger;
+import vn.sinhke.project.domain.AdjustmentVerdict;
 import vn.sinhke.project.domain.AuthorityFacts;
 import vn.sinhke.project.domain.LateFacts;
 import vn.sinhke.project.domain.LawFacts;
@@ -30,8 +31,8 @@ import vn.sinhke.reference.query.LegalRegimes;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.CurrentActor;
 import vn.sinhke.workflow.Occasion;
-import vn.sinhke.workflow.Transitions;
 import vn.sinhke.workflow.Transitions.Open;
+import vn.sinhke.workflow.Transitions;
 
 /** Moves a dossier by its table, with what belongs to the dossier itself; other houses follow by the event. */
 @ApplicationScoped
@@ -95,6 +96,7 @@ public class MoveProject {
             }
         }
         at.with(AuthorityFacts.class, authority.on(at.day(), project.provinceId()));
+        adjustment(project, action, at, extra);
         ProjectState from = project.state();
         terms.lateness(project, at.day(), extra.lateReason(), extra.answersDue()).ifPresent(late -> at.with(LateFacts.class, late));
         transitions.fire(ProjectWorkflow.of(project), project, action, seen, at);
@@ -102,6 +104,18 @@ public class MoveProject {
         terms.follow(project, from, action, at, actor.get());
         project.touched(clock.utc(), at.day());
         projects.flush();
+    }
+
+    /** What is asked for and what is granted stands in the history: the state alone is the same after both answers. */
+    private void adjustment(Project project, ProjectAction action, Occasion at, Extra extra) {
+        if (action == ProjectAction.REQUEST_ADJUSTMENT) {
+            at.changing("adjustment", null, AdjustmentVerdict.PENDING.name()).changing("extraMonths", null, Integer.toString(extra.extraMonths()));
+        } else if (action == ProjectAction.DECIDE_ADJUSTMENT && project.isAdjustmentPending()) {
+            int now = project.content().months();
+            int gained = extra.granted() ? projects.pendingAdjustment(project.id()).extraMonths() : 0;
+            at.changing("adjustment", AdjustmentVerdict.PENDING.name(), (extra.granted() ? AdjustmentVerdict.GRANTED : AdjustmentVerdict.REFUSED).name())
+                    .changing("months", Integer.toString(now), Integer.toString(now + gained));
+        }
     }
 
     private void follow(Project project, ProjectAction action, Occasion at, ProjectCase dossier, Extra extra) {

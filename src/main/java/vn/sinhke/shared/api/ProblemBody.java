@@ -35,7 +35,7 @@ public record ProblemBody(int status, String code, String detail, JsonObject mor
             return plain(403, "not-allowed", say.has(no.key()) ? say.get(no.key()) : say.get("api.problem.notAllowed"));
         }
         if (problem instanceof Problem.Stale stale) {
-            JsonObject current = Json.createObjectBuilder().add("current", Integer.toString(stale.current())).build();
+            JsonObject current = Json.createObjectBuilder().add("current", stale.current()).build();
             return new ProblemBody(412, "stale", say.get("api.problem.stale"), current, Map.of());
         }
         if (problem instanceof Problem.NotSignedIn) {
@@ -83,6 +83,11 @@ public record ProblemBody(int status, String code, String detail, JsonObject mor
             default -> "refused";
         };
         return plain(status, code, say.get("api.problem.http." + code));
+    }
+
+    public static ProblemBody of(HttpRefusal refusal, Messages say) {
+        ProblemBody body = of(refusal.status(), say);
+        return refusal.detail() == null ? body : plain(body.status, body.code, say.get(refusal.detail()));
     }
 
     private static ProblemBody plain(int status, String code, String detail) {

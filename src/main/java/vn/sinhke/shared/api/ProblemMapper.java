@@ -45,7 +45,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 return ProblemBody.of(problem, say);
             }
             if (cause instanceof HttpRefusal refusal) {
-                return ProblemBody.of(refusal.status(), say);
+                return ProblemBody.of(refusal, say);
             }
             if (cause instanceof JsonException) {
                 return ProblemBody.of(HttpRefusal.MALFORMED, say);

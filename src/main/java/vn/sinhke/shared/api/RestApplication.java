@@ -2,6 +2,7 @@ package vn.sinhke.shared.api;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
@@ -21,4 +22,10 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
         description = "POST /api/v1/tokens gives the token.")
 public class RestApplication extends Application {
     public static final String PATH = "/api/v1";
+
+    /** OPTIONS says which methods there are, and nothing of the classes behind them. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.server.wadl.disableWadl", true);
+    }
 }

@@ -6,7 +6,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,6 +38,9 @@ public final class Shape {
         return new Shape(json, "", new ArrayList<>());
     }
 
+    /** How a request names an administrative unit: by its id, or by its code on a day (today where none is given). */
+    public record UnitName(String codeOrId, LocalDate asOf) { }
+
     /** Throws everything that was found wrong so far, in this object and the objects read from it. */
     public void check() {
         if (!wrong.isEmpty()) {
@@ -63,11 +65,6 @@ public final class Shape {
     public boolean has(String field) {
         JsonValue value = json.get(field);
         return value != null && value != JsonValue.NULL;
-    }
-
-    /** Whether the field is a string, for fields that may also be an object. */
-    public boolean isText(String field) {
-        return json.get(field) instanceof JsonString;
     }
 
     public Set<String> fields() {
@@ -163,16 +160,11 @@ public final class Shape {
         if (!has(field)) {
             return null;
         }
-        if (json.get(field) instanceof JsonString text && text.getString().matches("[12]\\d{3}-\\d{2}-\\d{2}")) {
-            try {
-                return LocalDate.parse(text.getString());
-            } catch (DateTimeException noSuchDay) {
-                refuse("shape-date", field, "shape.date");
-                return null;
-            }
+        LocalDate day = json.get(field) instanceof JsonString text ? Days.parse(text.getString()).orElse(null) : null;
+        if (day == null) {
+            refuse("shape-date", field, "shape.date");
         }
-        refuse("shape-date", field, "shape.date");
-        return null;
+        return day;
     }
 
     public <E extends Enum<E>> E code(String field, Class<E> codes) {
@@ -218,6 +210,27 @@ public final class Shape {
         }
         refuse("shape-id", field, "shape.id");
         return null;
+    }
+
+    /** A unit as {@code {"code","asOf"}}, {@code {"id"}}, or just its code or id. */
+    public UnitName unitOrNull(String field) {
+        if (!has(field)) {
+            return null;
+        }
+        if (json.get(field) instanceof JsonString) {
+            String text = textOrNull(field, 20);
+            return text == null ? null : new UnitName(text, null);
+        }
+        Shape unit = objectOrNull(field);
+        String code = unit.textOrNull("code", 20);
+        String id = unit.textOrNull("id", 20);
+        return new UnitName(id != null ? id : code, unit.dateOrNull("asOf"));
+    }
+
+    /** A year, told without a sign between its thousands. */
+    public Integer yearOrNull(String field, int first, int last) {
+        Long year = whole(field, first, last, "shape.integer", String.valueOf(first), String.valueOf(last));
+        return year == null ? null : year.intValue();
     }
 
     public Shape object(String field) {
@@ -307,6 +320,10 @@ public final class Shape {
     }
 
     private Long whole(String field, long least, long most, String key) {
+        return whole(field, least, most, key, least, most);
+    }
+
+    private Long whole(String field, long least, long most, String key, Object... told) {
         if (!has(field)) {
             return null;
         }
@@ -316,7 +333,7 @@ public final class Shape {
                 return value.longValueExact();
             }
         }
-        refuse("shape-number", field, key, least, most);
+        refuse("shape-number", field, key, told);
         return null;
     }
 }

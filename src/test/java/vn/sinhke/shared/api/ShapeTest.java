@@ -91,7 +91,8 @@ class ShapeTest {
         assertThat(catchThrowableOfType(HttpRefusal.class, () -> IfMatch.required(null)).status())
                 .isEqualTo(428);
         assertThatThrownBy(() -> IfMatch.required("*")).isInstanceOf(HttpRefusal.class);
-        assertThatThrownBy(() -> IfMatch.required("3")).isInstanceOf(HttpRefusal.class);
+        assertThat(IfMatch.required("3")).as("as `current` tells it").isEqualTo(3);
+        assertThatThrownBy(() -> IfMatch.required("three")).isInstanceOf(HttpRefusal.class);
     }
 
     @ParameterizedTest

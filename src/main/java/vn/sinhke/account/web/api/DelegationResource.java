@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ import vn.sinhke.reference.query.Units;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.CurrentActor;
 import vn.sinhke.shared.Money;
+import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.ProjectType;
 import vn.sinhke.shared.Role;
 import vn.sinhke.shared.RowId;
@@ -38,6 +40,7 @@ import vn.sinhke.shared.Slice;
 import vn.sinhke.shared.api.Answers;
 import vn.sinhke.shared.api.JsonValues;
 import vn.sinhke.shared.api.Shape;
+import vn.sinhke.shared.api.WholeList;
 import vn.sinhke.workflow.OnceOnly;
 
 /** Delegations that the signed-in person has given or received. */
@@ -56,7 +59,7 @@ public class DelegationResource {
 
     /** What is sent to delegate; for the description of the API. */
     public record DelegationRequest(@Schema(required = true, description = "user name") String to, Role role,
-                                    DelegationKind kind, ProjectType type, @Schema(description = "code of a unit") String unit,
+                                    DelegationKind kind, ProjectType type, @Schema(description = "{code, asOf}, {id}, or just a code") String unit,
                                     Long amountUpTo, @Schema(required = true) LocalDate validFrom,
                                     @Schema(required = true) LocalDate validTo, @Schema(required = true) String documentNo) { }
 
@@ -82,14 +85,15 @@ public class DelegationResource {
     BusinessClock clock;
 
     @GET
-    @Operation(summary = "Delegations given or received, newest first")
-    public Slice<Given> list() {
-        return new Slice<>(list.of(actor.get().id()), null).map(this::given);
+    @Operation(operationId = "listDelegations", summary = "Delegations given or received, newest first")
+    @APIResponse(responseCode = "422", description = "`limit` or `after` is malformed")
+    public Slice<Given> list(@QueryParam("limit") String limit, @QueryParam("after") String after) {
+        return WholeList.page(list.of(actor.get().id()), DelegationRow::id, limit, after).map(this::given);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Delegate the own power of decision (leaders)")
+    @Operation(operationId = "delegate", summary = "Delegate the own power of decision (leaders)")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = DelegationRequest.class)))
     @APIResponse(responseCode = "201", description = "Delegated", content = @Content(schema = @Schema(implementation = Given.class)))
     @APIResponse(responseCode = "403", description = "Not a leader, or only by delegation")
@@ -108,20 +112,30 @@ public class DelegationResource {
         return Answers.of(answer.status(), answer.location(), answer.etag(), answer.body());
     }
 
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "getDelegation", summary = "One delegation given or received")
+    @APIResponse(responseCode = "404", description = "There is none, or it is between others")
+    public Response one(@PathParam("id") String id) {
+        long me = actor.get().id();
+        return Answers.whole(list.byId(RowId.of(id)).filter(row -> row.fromUserId() == me || row.toUserId() == me).map(this::given)
+                .orElseThrow(Problem.NotFound::new));
+    }
+
     @DELETE
     @Path("{id}")
-    @Operation(summary = "Revoke a delegation (the giver)")
+    @Operation(operationId = "revokeDelegation", summary = "Revoke a delegation (the giver)")
     @APIResponse(responseCode = "204", description = "Revoked")
     public void delete(@PathParam("id") String id) {
         revoke.revoke(RowId.of(id));
     }
 
     private Long unit(Shape in) {
-        String code = in.textOrNull("unit", 20);
-        if (code == null) {
+        Shape.UnitName named = in.unitOrNull("unit");
+        if (named == null) {
             return null;
         }
-        return units.resolve(code, null).map(UnitView::id).orElseGet(() -> {
+        return units.resolve(named.codeOrId(), named.asOf()).map(UnitView::id).orElseGet(() -> {
             in.refuse("unit", "unit", "account.delegation.unit");
             return null;
         });

@@ -46,7 +46,7 @@ public class MeResource {
     Agencies agencies;
 
     @GET
-    @Operation(summary = "Who am I?")
+    @Operation(operationId = "getMe", summary = "Who am I?")
     @APIResponseSchema(Me.class)
     public Me get() {
         Actor me = actor.get();

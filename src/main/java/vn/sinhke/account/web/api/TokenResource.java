@@ -46,7 +46,7 @@ public class TokenResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @SecurityRequirements
-    @Operation(summary = "Sign in and get a bearer token")
+    @Operation(operationId = "signIn", summary = "Sign in and get a bearer token")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = SignInRequest.class)))
     @APIResponse(responseCode = "201", description = "The token, told once",
             content = @Content(schema = @Schema(implementation = IssueToken.Issued.class)))
@@ -62,7 +62,7 @@ public class TokenResource {
 
     @DELETE
     @Path("current")
-    @Operation(summary = "Sign out: end the token that is sent with the request")
+    @Operation(operationId = "signOut", summary = "Sign out: end the token that is sent with the request")
     @APIResponse(responseCode = "204", description = "The token is void")
     public void delete(@HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
         revoke.revoke(authorization.substring("Bearer ".length()).strip());

@@ -14,10 +14,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,8 +36,11 @@ import vn.sinhke.shared.CurrentActor;
 import vn.sinhke.shared.Messages;
 import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.RowId;
+import vn.sinhke.shared.api.Answers;
+import vn.sinhke.shared.api.IfMatch;
 import vn.sinhke.shared.api.JsonValues;
 import vn.sinhke.shared.api.Shape;
+import vn.sinhke.workflow.OnceOnly;
 
 /** The council of a dossier for other systems: its seats, the caller's own sheet, conflicts of interest. */
 @Path("/projects/{id}/council")
@@ -73,6 +76,9 @@ public class CouncilResource {
     @Inject
     CurrentActor actor;
 
+    @Inject
+    OnceOnly once;
+
     @GET
     @Operation(operationId = "getCouncil", summary = "Seats, how far each sheet is, and the result once the council has concluded")
     @APIResponse(responseCode = "200", description = "The council; no scores before everybody has locked who is not recorded as absent")
@@ -90,16 +96,16 @@ public class CouncilResource {
     @APIResponse(responseCode = "403", description = "Not the head of the appraising agency")
     @APIResponse(responseCode = "409", description = "Not in this state, or a sheet is locked")
     @APIResponse(responseCode = "422", description = "All that speaks against this council, each person by name")
-    public Response set(@PathParam("id") String id, @HeaderParam("Accept-Language") String language, Shape in) {
+    public Response set(@PathParam("id") String id, @HeaderParam("Idempotency-Key") String key, @HeaderParam("Accept-Language") String language, Shape in) {
         projects.visible(RowId.of(id));
         String decisionNo = in.nameOrNull("decisionNo", 60);
         List<SetCouncil.Member> members = in.list("members", 30).stream()
                 .map(one -> new SetCouncil.Member(one.text("username", 60), one.code("seat", Seat.class))).toList();
         in.check();
-        boolean first = setting.set(RowId.of(id), decisionNo, members);
-        Response.ResponseBuilder answer = first
-                ? Response.created(URI.create("/api/v1/projects/" + id + "/council")) : Response.ok();
-        return answer.entity(council(id, language)).build();
+        return once(key, "council " + id + " " + decisionNo + members, () -> {
+            boolean first = setting.set(RowId.of(id), decisionNo, members);
+            return new OnceOnly.Answer(first ? 201 : 200, first ? "projects/" + id + "/council" : null, null, council(id, language).toString());
+        });
     }
 
     @GET
@@ -136,8 +142,11 @@ public class CouncilResource {
         Opinion opinion = in.codeOrNull("opinion", Opinion.class);
         String comment = in.linesOrNull("comment", 4000);
         in.check();
-        saving.save(RowId.of(id), scores, remarks, opinion, comment, SeenSheet.version(seen, () -> projects.read(RowId.of(id)).version()));
-        return sheet(Response.ok(), RowId.of(id), language);
+        Integer version = SeenSheet.version(seen, () -> projects.read(RowId.of(id)).version());
+        return IfMatch.lettered("s", () -> {
+            saving.save(RowId.of(id), scores, remarks, opinion, comment, version);
+            return sheet(Response.ok(), RowId.of(id), language);
+        });
     }
 
     @POST
@@ -159,18 +168,20 @@ public class CouncilResource {
     @APIResponse(responseCode = "201", description = "Declared; the member scores nothing here any more")
     @APIResponse(responseCode = "403", description = "No seat in this council; of others, neither head nor chair or secretary")
     @APIResponse(responseCode = "409", description = "The member has locked a sheet, or the minutes are signed")
-    public Response conflict(@PathParam("id") String id, @HeaderParam("Accept-Language") String language, Shape in) {
+    public Response conflict(@PathParam("id") String id, @HeaderParam("Idempotency-Key") String key, @HeaderParam("Accept-Language") String language, Shape in) {
         projects.visible(RowId.of(id));
         String reason = in.linesOrNull("reason", 1000);
         ConflictKind kind = in.codeOrNull("kind", ConflictKind.class);
         String username = in.textOrNull("username", 60);
         in.check();
-        if (username == null || username.equals(actor.get().username())) {
-            conflicts.declare(RowId.of(id), kind, reason);
-        } else {
-            conflicts.report(RowId.of(id), username, kind, reason);
-        }
-        return Response.status(Response.Status.CREATED).entity(council(id, language)).build();
+        return once(key, "conflicts " + id + " " + username + " " + kind + " " + reason, () -> {
+            if (username == null || username.equals(actor.get().username())) {
+                conflicts.declare(RowId.of(id), kind, reason);
+            } else {
+                conflicts.report(RowId.of(id), username, kind, reason);
+            }
+            return new OnceOnly.Answer(201, null, null, council(id, language).toString());
+        });
     }
 
     @POST
@@ -179,13 +190,20 @@ public class CouncilResource {
     @APIResponse(responseCode = "201", description = "Cleared; the member may score")
     @APIResponse(responseCode = "403", description = "Not the head of the appraising agency")
     @APIResponse(responseCode = "422", description = "No reason given, or nothing to clear")
-    public Response clear(@PathParam("id") String id, @HeaderParam("Accept-Language") String language, Shape in) {
+    public Response clear(@PathParam("id") String id, @HeaderParam("Idempotency-Key") String key, @HeaderParam("Accept-Language") String language, Shape in) {
         projects.visible(RowId.of(id));
         String username = in.text("username", 60);
         String reason = in.linesOrNull("reason", 1000);
         in.check();
-        clearing.clear(RowId.of(id), username, reason);
-        return Response.status(Response.Status.CREATED).entity(council(id, language)).build();
+        return once(key, "clearances " + id + " " + username + " " + reason, () -> {
+            clearing.clear(RowId.of(id), username, reason);
+            return new OnceOnly.Answer(201, null, null, council(id, language).toString());
+        });
+    }
+
+    private Response once(String key, String request, Supplier<OnceOnly.Answer> work) {
+        OnceOnly.Answer answer = once.run(key, request, work);
+        return Answers.of(answer.status(), answer.location(), answer.etag(), answer.body());
     }
 
     private Response sheet(Response.ResponseBuilder answer, Long id, String language) {

@@ -28,6 +28,7 @@ import vn.sinhke.project.query.ProjectDetails;
 import vn.sinhke.shared.CurrentActor;
 import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.RowId;
+import vn.sinhke.shared.api.IfMatch;
 import vn.sinhke.shared.api.JsonValues;
 import vn.sinhke.shared.api.Shape;
 
@@ -80,8 +81,11 @@ public class MeetingResource {
         RecordMeeting.Text text = new RecordMeeting.Text(in.codeOrNull("form", MeetingForm.class), in.dateOrNull("heldOn"), in.nameOrNull("place", 200),
                 in.linesOrNull("discussion", 8000), in.codeOrNull("conclusion", CouncilOutcome.class), in.linesOrNull("recommendation", 4000), attendance);
         in.check();
-        recording.record(RowId.of(id), text, SeenSheet.version(seen, () -> projects.read(RowId.of(id)).version()));
-        return meeting(id);
+        Integer version = SeenSheet.version(seen, () -> projects.read(RowId.of(id)).version());
+        return IfMatch.lettered("m", () -> {
+            recording.record(RowId.of(id), text, version);
+            return meeting(id);
+        });
     }
 
     @POST
@@ -95,7 +99,10 @@ public class MeetingResource {
     @APIResponse(responseCode = "422", description = "All that the minutes, the count or the conclusion lack")
     public Response sign(@PathParam("id") String id, @HeaderParam("If-Match") String seen) {
         projects.visible(RowId.of(id));
-        signing.sign(RowId.of(id), SeenSheet.version(seen, () -> projects.read(RowId.of(id)).version()));
-        return meeting(id);
+        Integer version = SeenSheet.version(seen, () -> projects.read(RowId.of(id)).version());
+        return IfMatch.lettered("m", () -> {
+            signing.sign(RowId.of(id), version);
+            return meeting(id);
+        });
     }
 }

@@ -2,14 +2,15 @@ package vn.sinhke.appraisal.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
@@ -21,8 +22,12 @@ import vn.sinhke.appraisal.query.FieldNoteView;
 import vn.sinhke.appraisal.usecase.NoteField;
 import vn.sinhke.project.query.ProjectDetails;
 import vn.sinhke.shared.RowId;
+import vn.sinhke.shared.Slice;
+import vn.sinhke.shared.api.Answers;
 import vn.sinhke.shared.api.JsonValues;
 import vn.sinhke.shared.api.Shape;
+import vn.sinhke.shared.api.WholeList;
+import vn.sinhke.workflow.OnceOnly;
 
 /** Notes at the fields of a dossier, among those who appraise it. */
 @Path("/projects/{id}/notes")
@@ -37,11 +42,15 @@ public class NoteResource {
     @Inject
     ProjectDetails projects;
 
+    @Inject
+    OnceOnly once;
+
     @GET
     @Operation(operationId = "listNotes", summary = "The notes that the caller may know of; those of council members only when the scores are open")
     @APIResponse(responseCode = "404", description = "Does not exist, or not yours to know of")
-    public JsonValue list(@PathParam("id") String id) {
-        return JsonValues.of(Map.of("items", notes.of(projects.of(RowId.of(id))).stream().map(NoteResource::item).toList()));
+    @APIResponse(responseCode = "200", description = "One page")
+    public Slice<Map<String, Object>> list(@PathParam("id") String id, @QueryParam("limit") String limit, @QueryParam("after") String after) {
+        return WholeList.page(notes.of(projects.of(RowId.of(id))), FieldNoteView::id, limit, after).map(NoteResource::item);
     }
 
     @POST
@@ -49,11 +58,13 @@ public class NoteResource {
     @APIResponse(responseCode = "201", description = "Kept")
     @APIResponse(responseCode = "403", description = "Not for those who appraise the dossier")
     @APIResponse(responseCode = "422", description = "All that is wrong with the note")
-    public Response note(@PathParam("id") String id, Shape in) {
+    public Response note(@PathParam("id") String id, @HeaderParam("Idempotency-Key") String key, Shape in) {
         String field = in.textOrNull("field", 200);
         String text = in.linesOrNull("text", 2000);
         in.check();
-        return Response.status(Response.Status.CREATED).entity(JsonValues.of(Map.of("id", notes.note(RowId.of(id), field, text).toString()))).build();
+        OnceOnly.Answer answer = once.run(key, "notes " + id + " " + field + " " + text, () -> new OnceOnly.Answer(201, null, null,
+                JsonValues.of(Map.of("id", notes.note(RowId.of(id), field, text).toString())).toString()));
+        return Answers.of(answer.status(), answer.location(), answer.etag(), answer.body());
     }
 
     @DELETE

@@ -2,13 +2,14 @@ package vn.sinhke.appraisal.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
@@ -25,8 +26,12 @@ import vn.sinhke.appraisal.usecase.GiveOpinion;
 import vn.sinhke.project.query.ProjectDetails;
 import vn.sinhke.shared.CurrentActor;
 import vn.sinhke.shared.RowId;
+import vn.sinhke.shared.Slice;
+import vn.sinhke.shared.api.Answers;
 import vn.sinhke.shared.api.JsonValues;
 import vn.sinhke.shared.api.Shape;
+import vn.sinhke.shared.api.WholeList;
+import vn.sinhke.workflow.OnceOnly;
 
 /** Requests for specialists' opinions on a dossier in appraisal. */
 @Path("/projects/{id}/opinions")
@@ -50,11 +55,15 @@ public class OpinionResource {
     @Inject
     CurrentActor actor;
 
+    @Inject
+    OnceOnly once;
+
     @GET
     @Operation(operationId = "listOpinions", summary = "Every opinion asked for, with its answer; authors of the dossier read them after the appraisal")
     @APIResponse(responseCode = "404", description = "Does not exist, or not yours to know of")
-    public JsonValue list(@PathParam("id") String id) {
-        return JsonValues.of(Map.of("items", opinions.of(projects.of(RowId.of(id)), actor.get().id()).stream().map(OpinionResource::item).toList()));
+    @APIResponse(responseCode = "200", description = "One page")
+    public Slice<Map<String, Object>> list(@PathParam("id") String id, @QueryParam("limit") String limit, @QueryParam("after") String after) {
+        return WholeList.page(opinions.of(projects.of(RowId.of(id)), actor.get().id()), OpinionView::id, limit, after).map(OpinionResource::item);
     }
 
     @POST
@@ -63,13 +72,14 @@ public class OpinionResource {
     @APIResponse(responseCode = "403", description = "Not for those who appraise the dossier")
     @APIResponse(responseCode = "409", description = "The dossier is not in appraisal")
     @APIResponse(responseCode = "422", description = "All that is wrong with the request")
-    public Response ask(@PathParam("id") String id, Shape in) {
+    public Response ask(@PathParam("id") String id, @HeaderParam("Idempotency-Key") String key, Shape in) {
         String username = in.textOrNull("username", 60);
         String question = in.linesOrNull("question", 2000);
         LocalDate dueOn = in.dateOrNull("dueOn");
         in.check();
-        Long request = asking.ask(RowId.of(id), username, question, dueOn);
-        return Response.status(Response.Status.CREATED).entity(JsonValues.of(Map.of("id", request.toString()))).build();
+        OnceOnly.Answer answer = once.run(key, "opinions " + id + " " + username + " " + question + " " + dueOn, () -> new OnceOnly.Answer(201, null, null,
+                JsonValues.of(Map.of("id", asking.ask(RowId.of(id), username, question, dueOn).toString())).toString()));
+        return Answers.of(answer.status(), answer.location(), answer.etag(), answer.body());
     }
 
     @POST
@@ -78,12 +88,12 @@ public class OpinionResource {
     @APIResponse(responseCode = "200", description = "Given, for good")
     @APIResponse(responseCode = "403", description = "Asked of somebody else")
     @APIResponse(responseCode = "409", description = "Answered already, or the appraisal is over")
-    public JsonValue answer(@PathParam("id") String id, @PathParam("request") String request, Shape in) {
+    public Slice<Map<String, Object>> answer(@PathParam("id") String id, @PathParam("request") String request, Shape in) {
         Stance stance = in.codeOrNull("stance", Stance.class);
         String answer = in.linesOrNull("answer", 4000);
         in.check();
         answering.answer(RowId.of(id), RowId.of(request), stance, answer);
-        return list(id);
+        return list(id, null, null);
     }
 
     private static Map<String, Object> item(OpinionView one) {

@@ -1,14 +1,14 @@
 package vn.sinhke.appraisal.web.api;
 
-import jakarta.ws.rs.BadRequestException;
 import java.util.function.IntSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.sinhke.shared.Problem;
+import vn.sinhke.shared.api.HttpRefusal;
 
 /** Reads which version of a sheet or of minutes a caller saw: their own tag, {@code "s3"} or {@code "m3"}, or the dossier's {@code "7"}. */
 final class SeenSheet {
-    private static final Pattern TAG = Pattern.compile("(?:W/)?\"([sm]?)(\\d{1,9})\"");
+    private static final Pattern TAG = Pattern.compile("(?:W/)?\"?([sm]?)(\\d{1,9})\"?");
 
     private SeenSheet() { }
 
@@ -19,7 +19,7 @@ final class SeenSheet {
         }
         Matcher tag = TAG.matcher(header.strip());
         if (!tag.matches()) {
-            throw new BadRequestException();
+            throw HttpRefusal.ifMatch();
         }
         int version = Integer.parseInt(tag.group(2));
         if (!tag.group(1).isEmpty()) {

@@ -30,7 +30,7 @@ public class AuditResource {
 
     @GET
     @Path("verification")
-    @Operation(summary = "Recompute the hash chain of the audit log (auditors and administrators)")
+    @Operation(operationId = "verifyAuditLog", summary = "Recompute the hash chain of the audit log (auditors and administrators)")
     @APIResponseSchema(Verified.class)
     @APIResponse(responseCode = "403", description = "Neither auditor nor administrator")
     public Verified verification() {

@@ -32,7 +32,9 @@ import vn.sinhke.delivery.usecase.RecordHandover;
 import vn.sinhke.delivery.usecase.RecordIncident;
 import vn.sinhke.delivery.usecase.RecordSale;
 import vn.sinhke.project.query.ProjectDetails;
+import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.RowId;
+import vn.sinhke.shared.api.Answers;
 import vn.sinhke.shared.api.Shape;
 import vn.sinhke.workflow.OnceOnly;
 
@@ -72,6 +74,14 @@ public class DeliveryResource {
         return DeliveryJson.items(handovers(visible(project)));
     }
 
+    @GET
+    @Path("/{project}/handovers/{handover}")
+    @Operation(operationId = "getHandover", summary = "One of them")
+    @APIResponse(responseCode = "404", description = "Does not exist, or not yours to know of")
+    public Response handover(@PathParam("project") String project, @PathParam("handover") String handover) {
+        return one(handovers(visible(project)), handover);
+    }
+
     @POST
     @Path("/{project}/handovers")
     @Operation(operationId = "recordHandover", summary = "Records what a household received, with its animals")
@@ -105,6 +115,14 @@ public class DeliveryResource {
         return DeliveryJson.items(incidents(visible(project)));
     }
 
+    @GET
+    @Path("/{project}/incidents/{incident}")
+    @Operation(operationId = "getIncident", summary = "One of them")
+    @APIResponse(responseCode = "404", description = "Does not exist, or not yours to know of")
+    public Response incident(@PathParam("project") String project, @PathParam("incident") String incident) {
+        return one(incidents(visible(project)), incident);
+    }
+
     @POST
     @Path("/{project}/incidents")
     @Operation(operationId = "recordIncident", summary = "Records what happened to handed-over stock")
@@ -124,6 +142,14 @@ public class DeliveryResource {
     @Operation(operationId = "listSales", summary = "What was sold, newest first")
     public JsonValue sales(@PathParam("project") String project) {
         return DeliveryJson.items(sales(visible(project)));
+    }
+
+    @GET
+    @Path("/{project}/sales/{sale}")
+    @Operation(operationId = "getSale", summary = "One of them")
+    @APIResponse(responseCode = "404", description = "Does not exist, or not yours to know of")
+    public Response sale(@PathParam("project") String project, @PathParam("sale") String sale) {
+        return one(sales(visible(project)), sale);
     }
 
     @POST
@@ -159,6 +185,11 @@ public class DeliveryResource {
             Supplier<List<Map<String, Object>>> all) {
         return DeliveryJson.created(once, key, "projects/" + project + "/" + list, entry, work,
                 made -> all.get().stream().filter(one -> one.get("id").equals(made.toString())));
+    }
+
+    private static Response one(List<Map<String, Object>> all, String id) {
+        String known = RowId.of(id).toString();
+        return Answers.whole(all.stream().filter(one -> one.get("id").equals(known)).findFirst().orElseThrow(Problem.NotFound::new));
     }
 
     private Long visible(String project) {

@@ -26,7 +26,9 @@ import vn.sinhke.delivery.query.RotationItem;
 import vn.sinhke.delivery.usecase.HandOnRotation;
 import vn.sinhke.delivery.usecase.WaiveRotation;
 import vn.sinhke.project.query.ProjectDetails;
+import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.RowId;
+import vn.sinhke.shared.api.Answers;
 import vn.sinhke.shared.api.JsonValues;
 import vn.sinhke.shared.api.Shape;
 import vn.sinhke.workflow.OnceOnly;
@@ -82,6 +84,18 @@ public class RotationResource {
         in.check();
         return DeliveryJson.created(once, key, "projects/" + id + "/rotation/transfers", entry, () -> handing.handOn(id, entry),
                 made -> Stream.of(DeliveryJson.of(item(id, entry.obligation()))));
+    }
+
+    @GET
+    @Path("/transfers/{transfer}")
+    @Operation(operationId = "getTransfer", summary = "The obligation of which this part was handed on")
+    @APIResponse(responseCode = "404", description = "Does not exist, or not yours to know of")
+    public Response transfer(@PathParam("project") String project, @PathParam("transfer") String transfer) {
+        Long id = RowId.of(project);
+        details.visible(id);
+        Long wanted = RowId.of(transfer);
+        return Answers.whole(rotation.of(id).stream().filter(item -> item.transfers().stream().anyMatch(one -> one.id().equals(wanted)))
+                .findFirst().map(DeliveryJson::of).orElseThrow(Problem.NotFound::new));
     }
 
     @POST

@@ -8,6 +8,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ import vn.sinhke.shared.Slice;
 import vn.sinhke.shared.api.Answers;
 import vn.sinhke.shared.api.JsonValues;
 import vn.sinhke.shared.api.Shape;
+import vn.sinhke.shared.api.WholeList;
 import vn.sinhke.workflow.OnceOnly;
 
 /** The fixed sentences of papers, as dated texts with named fields. */
@@ -49,8 +51,9 @@ public class PaperTemplateResource {
 
     @GET
     @Operation(operationId = "listPaperTemplates", summary = "Every period of every kind's sentences, the latest of a kind first")
-    public Slice<Template> list() {
-        return new Slice<>(templates.all(), null).map(PaperTemplateResource::shown);
+    @APIResponse(responseCode = "422", description = "`limit` or `after` is malformed")
+    public Slice<Template> list(@QueryParam("limit") String limit, @QueryParam("after") String after) {
+        return WholeList.page(templates.all(), TemplateView::id, limit, after).map(PaperTemplateResource::shown);
     }
 
     @POST

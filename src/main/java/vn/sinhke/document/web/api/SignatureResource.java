@@ -44,6 +44,7 @@ import vn.sinhke.shared.RowId;
 import vn.sinhke.shared.Slice;
 import vn.sinhke.shared.Violation;
 import vn.sinhke.shared.api.LimitedUpload;
+import vn.sinhke.shared.api.SentPart;
 
 /** Digital signatures and stamped scans of one paper that went out. */
 @Path("/projects/{id}/documents/issued/{paper: [0-9]+}")
@@ -185,7 +186,7 @@ public class SignatureResource {
             throw new Problem.RulesBroken(Violation.of("shape-required", "file", "shape.required"));
         }
         try (InputStream content = file.getContent()) {
-            Long added = scans.add(RowId.of(id), RowId.of(paper), file.getFileName().orElseThrow(), content);
+            Long added = scans.add(RowId.of(id), RowId.of(paper), SentPart.fileName(file).orElseThrow(), content);
             Scan one = documents.signing(RowId.of(id), RowId.of(paper)).scans().stream().filter(each -> each.id().equals(added)).findFirst()
                     .map(each -> shown(id, paper, each, language)).orElseThrow();
             return Response.status(Response.Status.CREATED).header(HttpHeaders.LOCATION, one.file()).entity(one).build();

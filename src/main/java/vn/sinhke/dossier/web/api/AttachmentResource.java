@@ -6,6 +6,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -37,6 +39,10 @@ import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.RowId;
 import vn.sinhke.shared.Slice;
 import vn.sinhke.shared.Violation;
+import vn.sinhke.shared.api.Answers;
+import vn.sinhke.shared.api.JsonValues;
+import vn.sinhke.shared.api.SentPart;
+import vn.sinhke.workflow.OnceOnly;
 
 /** The papers of a dossier for other systems. */
 @Path("/projects/{id}/attachments")
@@ -55,6 +61,9 @@ public class AttachmentResource {
 
     @Inject
     BusinessClock clock;
+
+    @Inject
+    OnceOnly once;
 
     /** A paper as other systems read it; {@code size} in bytes. */
     public record Paper(String id, AttachmentKind kind, String fileName, String mediaType, Long size, String sha256,
@@ -100,8 +109,8 @@ public class AttachmentResource {
     @APIResponse(responseCode = "413", description = "Larger than 20 MB")
     @APIResponse(responseCode = "422", description = "Wrong kind or type, encrypted, with macros, oddly packed, or more than the dossier's papers may weigh together")
     @APIResponse(responseCode = "507", description = "The server has no room left; nothing was kept")
-    public Response add(@PathParam("id") String id, @FormParam("kind") EntityPart kind, @FormParam("file") EntityPart file)
-            throws IOException {
+    public Response add(@PathParam("id") String id, @HeaderParam("Idempotency-Key") String key, @FormParam("kind") EntityPart kind,
+            @FormParam("file") EntityPart file) throws IOException {
         Long projectId = RowId.of(id);
         details.visible(projectId);
         List<Violation> wrong = new ArrayList<>();
@@ -116,12 +125,20 @@ public class AttachmentResource {
         if (!wrong.isEmpty()) {
             throw new Problem.RulesBroken(wrong);
         }
-        try (InputStream content = file.getContent()) {
-            Long added = attachments.add(projectId, known, file.getFileName().orElseThrow(), content);
-            Paper paper = details.attachments(projectId).stream().filter(view -> view.id().equals(added)).findFirst()
+        try (SentPart sent = SentPart.receive(file, Attachments.LARGEST)) {
+            OnceOnly.Answer answer = once.run(key, "attachments " + projectId + " " + known + " " + sent.fingerprint(), () -> added(projectId, known, sent));
+            return Answers.of(answer.status(), answer.location(), answer.etag(), answer.body());
+        }
+    }
+
+    private OnceOnly.Answer added(Long project, AttachmentKind kind, SentPart sent) {
+        try (InputStream content = sent.open()) {
+            Long added = attachments.add(project, kind, sent.name(), content);
+            Paper paper = details.attachments(project).stream().filter(view -> view.id().equals(added)).findFirst()
                     .map(AttachmentResource::paper).orElseThrow();
-            return Response.status(Response.Status.CREATED)
-                    .header("Location", "/api/v1/projects/" + id + "/attachments/" + added).entity(paper).build();
+            return new OnceOnly.Answer(201, "projects/" + project + "/attachments/" + added, null, JsonValues.of(paper).toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -255,7 +255,7 @@ public class ProjectJson {
     }
 
     private CyclePlan cycle(Shape in) {
-        return new CyclePlan(in.integer("no", 1, 20), in.integerOrNull("budgetYear", 2016, 2050), in.dateOrNull("from"),
+        return new CyclePlan(in.integer("no", 1, 20), in.yearOrNull("budgetYear", 2016, 2050), in.dateOrNull("from"),
                 in.dateOrNull("to"), in.decimalOrNull("stockMinWeightKg", BigDecimal.ZERO, new BigDecimal("9999"), 2));
     }
 

@@ -56,11 +56,13 @@ import vn.sinhke.shared.api.JsonValues;
 import vn.sinhke.shared.api.Limit;
 import vn.sinhke.shared.api.ProblemBody;
 import vn.sinhke.shared.api.Shape;
+import vn.sinhke.shared.api.WholeList;
 import vn.sinhke.workflow.History;
 import vn.sinhke.workflow.HistoryLine;
+import vn.sinhke.workflow.LateLine;
 import vn.sinhke.workflow.Occasion;
-import vn.sinhke.workflow.StatutoryClock;
 import vn.sinhke.workflow.OnceOnly;
+import vn.sinhke.workflow.StatutoryClock;
 import vn.sinhke.workflow.Transitions.Open;
 
 /** Dossiers for other systems: write, read, check, move. */
@@ -70,6 +72,8 @@ import vn.sinhke.workflow.Transitions.Open;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Projects", description = "Hồ sơ dự án / project dossiers")
 public class ProjectResource {
+    private static final int LONGEST_SEARCH = 200;
+
     @Inject
     ProjectJson json;
 
@@ -123,7 +127,10 @@ public class ProjectResource {
         ProjectFilter filter = new ProjectFilter();
         filter.setState(code(state, ProjectState.class, "state", wrong));
         filter.setType(code(type, ProjectType.class, "type", wrong));
-        filter.setQ(q == null || q.length() > 200 ? null : q);
+        filter.setQ(q);
+        if (q != null && q.length() > LONGEST_SEARCH) {
+            wrong.add(Violation.of("shape-text", "q", "shape.text", LONGEST_SEARCH));
+        }
         if (unit != null && !unit.isBlank()) {
             filter.setUnitId(units.resolve(unit, clock.today()).map(UnitView::id).orElse(null));
             if (filter.getUnitId() == null) {
@@ -134,7 +141,7 @@ public class ProjectResource {
             if (budgetYear.matches("20\\d\\d")) {
                 filter.setBudgetYear(Integer.valueOf(budgetYear));
             } else {
-                wrong.add(Violation.of("shape-number", "budgetYear", "shape.integer", 2000, 2099));
+                wrong.add(Violation.of("shape-number", "budgetYear", "shape.integer", "2000", "2099"));
             }
         }
         if (!wrong.isEmpty()) {
@@ -262,6 +269,7 @@ public class ProjectResource {
     @APIResponse(responseCode = "409", description = "Not a move from this state")
     @APIResponse(responseCode = "412", description = "Somebody changed it in between")
     @APIResponse(responseCode = "422", description = "A guard or a rule refused; all of them are listed")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Response move(@PathParam("id") String id, @HeaderParam("If-Match") String seen, Shape in) {
         details.visible(RowId.of(id));
         int version = IfMatch.required(seen);
@@ -279,18 +287,21 @@ public class ProjectResource {
     @GET
     @Path("/{id}/history")
     @Operation(operationId = "projectHistory", summary = "Who did what, when, for whom and why; changes with the fields before and after")
-    public JsonValue history(@PathParam("id") String id, @HeaderParam("Accept-Language") String language) {
+    @APIResponse(responseCode = "200", description = "One page, oldest first")
+    public Slice<Object> history(@PathParam("id") String id, @QueryParam("limit") String limit, @QueryParam("after") String after,
+            @HeaderParam("Accept-Language") String language) {
         details.visible(RowId.of(id));
         Messages say = Messages.accepted(language);
-        return JsonValues.of(Map.of("items", history.of("Project", RowId.of(id)).stream().map(line -> line(line, say)).toList()));
+        return WholeList.page(history.of("Project", RowId.of(id)), HistoryLine::id, limit, after).map(line -> line(line, say));
     }
 
     @GET
     @Path("/{id}/lateness")
     @Operation(operationId = "projectLateness", summary = "The steps that were done after their term, by how many working days, by whom and why")
-    public JsonValue lateness(@PathParam("id") String id) {
+    @APIResponse(responseCode = "200", description = "One page, oldest first")
+    public Slice<LateLine> lateness(@PathParam("id") String id, @QueryParam("limit") String limit, @QueryParam("after") String after) {
         details.visible(RowId.of(id));
-        return JsonValues.of(Map.of("items", terms.lateSteps("Project", RowId.of(id))));
+        return WholeList.page(terms.lateSteps("Project", RowId.of(id)), line -> line.step() + line.dueOn() + line.doneOn(), limit, after);
     }
 
     private static Map<String, Object> line(HistoryLine line, Messages say) {

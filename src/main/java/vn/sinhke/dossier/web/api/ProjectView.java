@@ -62,7 +62,7 @@ public class ProjectView {
         out.put("regime", regimes.at(dossier.dayOfReference(clock.today())).map(LegalRegime::code).orElse(null));
         out.put("dueOn", dossier.dueOn());
         out.put("workingDaysLeft", dossier.dueOn() == null ? null : calendar.workingDaysBetween(clock.today(), dossier.dueOn()));
-        out.put("clock", dossier.clockPaused() ? "PAUSED" : dossier.dueOn() == null ? "STOPPED" : "RUNNING");
+        out.put("clock", dossier.clockPaused() ? "PAUSED" : dossier.dueOn() == null ? null : "RUNNING");
         out.put("returnCount", dossier.returnCount());
         out.put("newReasons", dossier.newReasons());
         out.put("adjustmentPending", dossier.adjustmentPending());
@@ -95,7 +95,7 @@ public class ProjectView {
         out.put("budgetYear", row.budgetYear());
         out.put("dueOn", row.dueOn());
         out.put("workingDaysLeft", row.dueOn() == null ? null : calendar.workingDaysBetween(clock.today(), row.dueOn()));
-        out.put("clock", row.clockPaused() ? "PAUSED" : row.dueOn() == null ? "STOPPED" : "RUNNING");
+        out.put("clock", row.clockPaused() ? "PAUSED" : row.dueOn() == null ? null : "RUNNING");
         out.put("updatedAt", row.updatedAt());
         return (JsonObject) JsonValues.of(out);
     }

@@ -30,7 +30,7 @@ public class QueueJson {
         out.put("score", row.score());
         out.put("dueOn", row.dueOn());
         out.put("workingDaysLeft", row.workingDaysLeft());
-        out.put("clock", row.paused() ? "PAUSED" : row.dueOn() == null ? "STOPPED" : "RUNNING");
+        out.put("clock", row.paused() ? "PAUSED" : row.dueOn() == null ? null : "RUNNING");
         out.put("flags", row.flags());
         out.put("returnCount", row.returnCount());
         out.put("newReasons", row.newReasons());

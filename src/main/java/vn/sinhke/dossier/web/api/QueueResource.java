@@ -33,6 +33,7 @@ import vn.sinhke.shared.api.IfMatch;
 import vn.sinhke.shared.api.JsonValues;
 import vn.sinhke.shared.api.Limit;
 import vn.sinhke.shared.api.Shape;
+import vn.sinhke.shared.api.WholeList;
 
 /** The work list of the caller for other systems, and decisions on several dossiers at once, each by itself. */
 @Path("/queue")
@@ -73,8 +74,9 @@ public class QueueResource {
     @GET
     @Path("/waiting")
     @Operation(operationId = "listWaitingPlaces", summary = "Where the dossiers wait that the caller may see, and how many are late, by step and place")
-    public JsonValue waiting() {
-        return JsonValues.of(Map.of("items", places.all().stream().map(one -> {
+    @APIResponse(responseCode = "200", description = "One page")
+    public Slice<Object> waiting(@QueryParam("limit") String limit, @QueryParam("after") String after) {
+        return WholeList.page(places.all(), one -> one.state() + " " + one.place(), limit, after).map(one -> {
             Map<String, Object> out = new LinkedHashMap<>();
             out.put("state", one.state());
             out.put("place", one.place());
@@ -82,7 +84,7 @@ public class QueueResource {
             out.put("late", one.late());
             out.put("workingDaysLeft", one.daysLeft());
             return out;
-        }).toList()));
+        });
     }
 
     @POST

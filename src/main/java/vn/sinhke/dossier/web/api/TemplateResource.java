@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
@@ -21,13 +22,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.sinhke.project.domain.ProjectContent;
 import vn.sinhke.project.query.ProjectDetail;
 import vn.sinhke.project.query.ProjectDetails;
+import vn.sinhke.project.query.TemplateRow;
 import vn.sinhke.project.query.Templates;
 import vn.sinhke.project.usecase.StartFromTemplate;
 import vn.sinhke.shared.BusinessClock;
+import vn.sinhke.shared.Slice;
 import vn.sinhke.shared.api.Answers;
 import vn.sinhke.shared.api.IfMatch;
 import vn.sinhke.shared.api.JsonValues;
 import vn.sinhke.shared.api.Shape;
+import vn.sinhke.shared.api.WholeList;
 import vn.sinhke.workflow.OnceOnly;
 
 /** Templates by product, and dossiers begun from one. */
@@ -60,8 +64,9 @@ public class TemplateResource {
 
     @GET
     @Operation(operationId = "listTemplates", summary = "The templates that hold today; `toConfirm` marks samples")
-    public JsonValue list() {
-        return JsonValues.of(Map.of("items", templates.on(clock.today()).stream().map(row -> {
+    @APIResponse(responseCode = "422", description = "`limit` or `after` is malformed")
+    public Slice<Object> list(@QueryParam("limit") String limit, @QueryParam("after") String after) {
+        return WholeList.page(templates.on(clock.today()), TemplateRow::code, limit, after).map(row -> {
             Map<String, Object> out = new LinkedHashMap<>();
             out.put("code", row.code());
             out.put("product", row.product());
@@ -72,7 +77,7 @@ public class TemplateResource {
             out.put("toConfirm", row.toConfirm());
             out.put("from", row.from());
             return out;
-        }).toList()));
+        });
     }
 
     @GET

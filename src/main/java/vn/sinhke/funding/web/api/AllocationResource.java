@@ -28,9 +28,11 @@ import vn.sinhke.project.domain.FundingSource;
 import vn.sinhke.reference.query.UnitView;
 import vn.sinhke.reference.query.Units;
 import vn.sinhke.shared.Money;
+import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.RowId;
 import vn.sinhke.shared.Slice;
 import vn.sinhke.shared.Sort;
+import vn.sinhke.shared.Violation;
 import vn.sinhke.shared.api.Answers;
 import vn.sinhke.shared.api.JsonValues;
 import vn.sinhke.shared.api.Limit;
@@ -64,8 +66,27 @@ public class AllocationResource {
     public Slice<Object> list(@QueryParam("budgetYear") String year, @QueryParam("limit") String limit,
             @QueryParam("after") String after) {
         AllocationFilter filter = new AllocationFilter();
-        filter.setBudgetYear(year != null && year.matches("\\d{4}") ? Integer.valueOf(year) : null);
+        filter.setBudgetYear(year(year));
         return list.slice(filter, Sort.down("id"), after, Limit.of(limit)).map(row -> MoneyJson.of(row, units));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getAllocation", summary = "One allocation of the caller's agency, with its version as ETag")
+    @APIResponse(responseCode = "404", description = "Does not exist, or is another agency's")
+    public Response one(@PathParam("id") String id) {
+        AllocationRow row = list.one(RowId.of(id));
+        return Answers.versioned(MoneyJson.of(row, units), row.version());
+    }
+
+    private static Integer year(String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        if (!text.matches("20\\d\\d")) {
+            throw new Problem.RulesBroken(Violation.of("shape-number", "budgetYear", "shape.integer", "2000", "2099"));
+        }
+        return Integer.valueOf(text);
     }
 
     @POST
@@ -75,7 +96,7 @@ public class AllocationResource {
     @APIResponse(responseCode = "422", description = "Everything that is wrong, at once")
     public Response enter(@HeaderParam("Idempotency-Key") String key, Shape in) {
         FundingSource source = in.code("source", FundingSource.class);
-        Integer year = in.integerOrNull("budgetYear", EnterAllocation.FIRST_YEAR, EnterAllocation.LAST_YEAR);
+        Integer year = in.yearOrNull("budgetYear", EnterAllocation.FIRST_YEAR, EnterAllocation.LAST_YEAR);
         if (!in.has("budgetYear")) {
             in.refuse("shape-required", "budgetYear", "shape.required");
         }
@@ -95,21 +116,13 @@ public class AllocationResource {
         return created(key, "allocations " + entry, () -> entering.enter(entry));
     }
 
-    /** A unit as {@code {"code","asOf"}}, {@code {"id"}}, or just its code or id. */
     private Long unit(Shape in) {
         if (!in.has("unit")) {
             in.refuse("shape-required", "unit", "shape.required");
             return null;
         }
-        Optional<UnitView> found;
-        if (in.isText("unit")) {
-            found = units.resolve(in.textOrNull("unit", 20), null);
-        } else {
-            Shape unit = in.objectOrNull("unit");
-            String code = unit.textOrNull("code", 20);
-            String id = unit.textOrNull("id", 20);
-            found = units.resolve(id != null ? id : code, unit.dateOrNull("asOf"));
-        }
+        Shape.UnitName named = in.unitOrNull("unit");
+        Optional<UnitView> found = named == null ? Optional.empty() : units.resolve(named.codeOrId(), named.asOf());
         if (found.isEmpty()) {
             in.refuse("unit-known", "unit", "funding.unit.unknown");
         }
@@ -122,7 +135,7 @@ public class AllocationResource {
     @APIResponse(responseCode = "201", description = "The new allocation, which keeps its year of origin")
     @APIResponse(responseCode = "422", description = "No legal basis, no rest, or a wrong year")
     public Response carryOver(@PathParam("id") String id, @HeaderParam("Idempotency-Key") String key, Shape in) {
-        Integer toYear = in.integerOrNull("toYear", EnterAllocation.FIRST_YEAR, EnterAllocation.LAST_YEAR);
+        Integer toYear = in.yearOrNull("toYear", EnterAllocation.FIRST_YEAR, EnterAllocation.LAST_YEAR);
         String basis = in.nameOrNull("legalBasis", 300);
         LocalDate expires = in.dateOrNull("expires");
         in.check();

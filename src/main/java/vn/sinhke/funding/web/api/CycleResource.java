@@ -25,6 +25,7 @@ import vn.sinhke.funding.usecase.CycleView;
 import vn.sinhke.funding.usecase.DraftPayment;
 import vn.sinhke.funding.usecase.MoveCycle;
 import vn.sinhke.funding.usecase.PaymentView;
+import vn.sinhke.funding.usecase.Seen;
 import vn.sinhke.funding.usecase.ViewMoney;
 import vn.sinhke.project.domain.FundingSource;
 import vn.sinhke.project.query.ProjectDetails;
@@ -88,8 +89,9 @@ public class CycleResource {
         String comment = in.linesOrNull("comment", 4000);
         in.check();
         CycleAction action = CycleAction.byName(name).orElseThrow(() -> MoneyJson.unknownName(name));
+        Seen seen = MoneyJson.seen(ifMatch);
         OnceOnly.Answer answer = once.run(key, "cycles " + project + " " + no + " " + name + " " + comment, () -> {
-            CycleView moved = moving.move(RowId.of(project), MoneyJson.number(no), action, MoneyJson.seen(ifMatch), comment);
+            CycleView moved = MoneyJson.told("c", seen, () -> moving.move(RowId.of(project), MoneyJson.number(no), action, seen, comment));
             return new OnceOnly.Answer(200, null, MoneyJson.quoted(moved.etag()),
                     JsonValues.of(MoneyJson.of(moved, Messages.accepted(language))).toString());
         });

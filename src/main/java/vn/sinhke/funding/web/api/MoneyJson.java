@@ -3,9 +3,9 @@ package vn.sinhke.funding.web.api;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jakarta.ws.rs.BadRequestException;
 import vn.sinhke.funding.query.AllocationRow;
 import vn.sinhke.funding.usecase.CycleView;
 import vn.sinhke.funding.usecase.PaymentView;
@@ -14,8 +14,9 @@ import vn.sinhke.reference.query.UnitView;
 import vn.sinhke.reference.query.Units;
 import vn.sinhke.shared.Messages;
 import vn.sinhke.shared.Problem;
-import vn.sinhke.shared.RowId;
 import vn.sinhke.shared.Violation;
+import vn.sinhke.shared.api.HttpRefusal;
+import vn.sinhke.shared.api.IfMatch;
 import vn.sinhke.shared.api.ProblemBody;
 
 /** Cycles, payments and allocations as other systems read them; ids are strings. */
@@ -31,10 +32,15 @@ final class MoneyJson {
         }
         Matcher version = VERSION.matcher(ifMatch.strip());
         if (!version.matches()) {
-            throw new BadRequestException();
+            throw HttpRefusal.ifMatch();
         }
         Integer number = Integer.valueOf(version.group(2));
         return version.group(1).isEmpty() ? new Seen(number, null) : new Seen(null, number);
+    }
+
+    /** A stale version of a cycle or payment is told with its letter, one of the dossier without. */
+    static <T> T told(String letter, Seen seen, Supplier<T> work) {
+        return IfMatch.lettered(seen.own() == null ? "" : letter, work);
     }
 
     static String quoted(String etag) {

@@ -2,7 +2,6 @@ package vn.sinhke.funding.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -18,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.sinhke.funding.domain.PaymentAction;
 import vn.sinhke.funding.usecase.MovePayment;
 import vn.sinhke.funding.usecase.PaymentView;
+import vn.sinhke.funding.usecase.Seen;
 import vn.sinhke.funding.usecase.ViewMoney;
 import vn.sinhke.shared.Messages;
 import vn.sinhke.shared.RowId;
@@ -62,8 +62,9 @@ public class PaymentResource {
         String comment = in.linesOrNull("comment", 4000);
         in.check();
         PaymentAction action = PaymentAction.byName(name).orElseThrow(() -> MoneyJson.unknownName(name));
+        Seen seen = MoneyJson.seen(ifMatch);
         OnceOnly.Answer answer = once.run(key, "payments " + id + " " + name + " " + comment, () -> {
-            PaymentView moved = moving.move(RowId.of(id), action, MoneyJson.seen(ifMatch), comment);
+            PaymentView moved = MoneyJson.told("p", seen, () -> moving.move(RowId.of(id), action, seen, comment));
             return new OnceOnly.Answer(200, null, MoneyJson.quoted(moved.etag()),
                     JsonValues.of(MoneyJson.of(moved, Messages.accepted(language))).toString());
         });

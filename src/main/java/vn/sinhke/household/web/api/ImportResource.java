@@ -40,13 +40,17 @@ import vn.sinhke.household.usecase.HouseholdImports;
 import vn.sinhke.household.usecase.MarkedImport;
 import vn.sinhke.household.usecase.ReviewTemplate;
 import vn.sinhke.shared.ContentDisposition;
+import vn.sinhke.shared.Cursor;
 import vn.sinhke.shared.Messages;
 import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.RowId;
+import vn.sinhke.shared.Slice;
 import vn.sinhke.shared.Violation;
 import vn.sinhke.shared.api.LimitedUpload;
 import vn.sinhke.shared.api.QueryShape;
+import vn.sinhke.shared.api.SentPart;
 import vn.sinhke.shared.api.Shape;
+import vn.sinhke.shared.api.WholeList;
 import vn.sinhke.workflow.OnceOnly;
 
 /** Files of the yearly review for other systems: sent, followed, taken up. */
@@ -102,7 +106,7 @@ public class ImportResource {
             throw new Problem.RulesBroken(Violation.of("shape-required", "file", "shape.required"));
         }
         try (InputStream content = file.getContent()) {
-            return accept(uri, file.getFileName().orElse(null), content, key);
+            return accept(uri, SentPart.fileName(file).orElse(null), content, key);
         }
     }
 
@@ -121,10 +125,9 @@ public class ImportResource {
 
     @GET
     @Operation(operationId = "listImports", summary = "The caller's newest jobs; an auditor's list holds everybody's")
-    public JsonObject list() {
-        JsonArrayBuilder items = Json.createArrayBuilder();
-        views.recent().forEach(job -> items.add(facts(job)));
-        return Json.createObjectBuilder().add("items", items).addNull("next").build();
+    @APIResponse(responseCode = "422", description = "`limit` or `after` is malformed")
+    public Slice<JsonObject> list(@QueryParam("limit") String limit, @QueryParam("after") String after) {
+        return WholeList.page(views.recent(), ImportView::id, limit, after).map(job -> facts(job).build());
     }
 
     @GET
@@ -133,7 +136,17 @@ public class ImportResource {
     @APIResponse(responseCode = "404", description = "There is none, or it is somebody else's")
     public JsonObject one(@PathParam("id") String id,
             @Parameter(description = "Refused rows after this row number; at most 1,000 rows come at a time") @QueryParam("after") String after) {
-        return json(views.get(RowId.of(id)), after != null && after.matches("\\d{1,7}") ? Integer.parseInt(after) : 0);
+        return json(views.get(RowId.of(id)), row(after));
+    }
+
+    private static int row(String after) {
+        if (after == null || after.isBlank()) {
+            return 0;
+        }
+        if (!after.matches("\\d{1,7}")) {
+            throw Cursor.Token.foreign();
+        }
+        return Integer.parseInt(after);
     }
 
     @POST

@@ -10,10 +10,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.sinhke.notice.domain.NoticeKind;
@@ -24,6 +27,8 @@ import vn.sinhke.shared.Messages;
 import vn.sinhke.shared.RowId;
 import vn.sinhke.shared.Slice;
 import vn.sinhke.shared.api.Limit;
+import vn.sinhke.shared.api.QueryShape;
+import vn.sinhke.shared.api.Shape;
 
 /** What the caller was told. */
 @RequestScoped
@@ -45,10 +50,13 @@ public class NoticeResource {
     @GET
     @Operation(operationId = "listNotices", summary = "The caller's notices, newest first")
     @APIResponse(responseCode = "200", description = "One page")
-    public Slice<Told> list(@QueryParam("unread") boolean unread, @QueryParam("limit") String limit, @QueryParam("after") String after,
+    public Slice<Told> list(@Context UriInfo uri, @Parameter(description = "true: only those not read yet") @QueryParam("unread") String unread, @QueryParam("limit") String limit, @QueryParam("after") String after,
             @HeaderParam("Accept-Language") String language) {
         Messages say = Messages.accepted(language);
-        return list.slice(unread, after, Limit.of(limit)).map(row -> told(row, say));
+        Shape in = QueryShape.of(uri, "unread");
+        boolean onlyUnread = in.flag("unread", false);
+        in.check();
+        return list.slice(onlyUnread, after, Limit.of(limit)).map(row -> told(row, say));
     }
 
     @POST

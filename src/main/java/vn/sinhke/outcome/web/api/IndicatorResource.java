@@ -8,20 +8,20 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.sinhke.outcome.domain.ResultPeriod;
 import vn.sinhke.outcome.query.IndicatorFigure;
-import vn.sinhke.outcome.query.IndicatorQuestion;
 import vn.sinhke.outcome.query.IndicatorQuestion.RollUp;
+import vn.sinhke.outcome.query.IndicatorQuestion;
 import vn.sinhke.outcome.query.Indicators;
 import vn.sinhke.outcome.query.ResultAreas;
 import vn.sinhke.reference.query.UnitView;
@@ -31,6 +31,7 @@ import vn.sinhke.shared.CurrentActor;
 import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.UnitLevel;
 import vn.sinhke.shared.Violation;
+import vn.sinhke.shared.api.Days;
 import vn.sinhke.shared.api.JsonValues;
 import vn.sinhke.workflow.Rights;
 
@@ -70,7 +71,7 @@ public class IndicatorResource {
         LocalDate last = day(to, false, "to", wrong);
         RollUp by = code(rollUp, RollUp.class, "rollUp", wrong);
         UnitLevel parts = code(level, UnitLevel.class, "level", wrong);
-        Long area = unit(unit, by == RollUp.TODAY ? clock.today() : last != null ? last : first, wrong);
+        Long area = unit == null || unit.isBlank() ? own(by) : unit(unit, by == RollUp.TODAY ? clock.today() : last != null ? last : first, wrong);
         if (!wrong.isEmpty()) {
             throw new Problem.RulesBroken(wrong);
         }
@@ -94,11 +95,15 @@ public class IndicatorResource {
         return out;
     }
 
-    /** The unit asked for, on the day asked for or else today; the caller's own area when none is named. */
+    /** The caller's own area; with units of today, what it has become. */
+    private Long own(RollUp by) {
+        Optional<UnitView> area = areas.of(actor.get()).stream().findFirst();
+        return (by == RollUp.TODAY ? area.flatMap(one -> units.tree().on(one.id(), clock.today()).stream().findFirst()) : area)
+                .map(UnitView::id).orElse(null);
+    }
+
+    /** The unit asked for, on the day asked for or else today. */
     private Long unit(String code, LocalDate day, List<Violation> wrong) {
-        if (code == null || code.isBlank()) {
-            return areas.of(actor.get()).stream().findFirst().map(UnitView::id).orElse(null);
-        }
         return units.resolve(code, day).or(() -> units.resolve(code, null)).map(UnitView::id).orElseGet(() -> {
             wrong.add(Violation.of("unit-known", "unit", "outcome.unit.unknown"));
             return null;
@@ -110,12 +115,10 @@ public class IndicatorResource {
         if (text == null || text.isBlank()) {
             return null;
         }
-        try {
-            return ResultPeriod.parse(text).map(period -> first ? period.from() : period.to()).orElseGet(() -> LocalDate.parse(text));
-        } catch (DateTimeException malformed) {
+        return ResultPeriod.parse(text).map(period -> first ? period.from() : period.to()).or(() -> Days.parse(text)).orElseGet(() -> {
             wrong.add(Violation.of("shape-date", field, "shape.date"));
             return null;
-        }
+        });
     }
 
     private static <E extends Enum<E>> E code(String text, Class<E> codes, String field, List<Violation> wrong) {

@@ -23,6 +23,7 @@ import vn.sinhke.outcome.query.Outcomes;
 import vn.sinhke.outcome.usecase.RecordOutcome;
 import vn.sinhke.project.domain.Indicator;
 import vn.sinhke.project.query.ProjectDetails;
+import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.RowId;
 import vn.sinhke.shared.api.Answers;
 import vn.sinhke.shared.api.JsonValues;
@@ -78,6 +79,18 @@ public class OutcomeResource {
             return new OnceOnly.Answer(201, path + "/" + made, null, JsonValues.of(json(view)).toString());
         });
         return Answers.of(answer.status(), answer.location(), answer.etag(), answer.body());
+    }
+
+    @GET
+    @Path("/{outcome}")
+    @Operation(operationId = "getOutcome", summary = "One recorded result")
+    @APIResponse(responseCode = "404", description = "Does not exist, or not yours to know of")
+    public Response one(@PathParam("project") String project, @PathParam("outcome") String outcome) {
+        Long id = RowId.of(project);
+        details.visible(id);
+        Long wanted = RowId.of(outcome);
+        return Answers.whole(outcomes.of(id).stream().filter(one -> one.id().equals(wanted)).findFirst().map(OutcomeResource::json)
+                .orElseThrow(Problem.NotFound::new));
     }
 
     private static Map<String, Object> json(OutcomeView one) {

@@ -3,7 +3,6 @@ package vn.sinhke.reference.web.api;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -13,6 +12,7 @@ import vn.sinhke.shared.Cursor;
 import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.UnitLevel;
 import vn.sinhke.shared.Violation;
+import vn.sinhke.shared.api.Days;
 
 /** Reads the parameters of a request for units and collects what is wrong with them. */
 final class UnitParameters {
@@ -46,12 +46,10 @@ final class UnitParameters {
         if (text == null || text.isBlank()) {
             return otherwise;
         }
-        try {
-            return LocalDate.parse(text.strip());
-        } catch (DateTimeParseException malformed) {
+        return Days.parse(text.strip()).orElseGet(() -> {
             refuse("parameter-date", "asOf");
             return otherwise;
-        }
+        });
     }
 
     Long parent(String codeOrId, LocalDate day) {
