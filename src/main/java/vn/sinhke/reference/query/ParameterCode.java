@@ -60,6 +60,11 @@ public enum ParameterCode {
         return this == MIXED_SITES_MAY_SPLIT || this == COMPOSITION_BLOCKS || this == SUPPORT_REASON_REQUIRED || this == PRICE_NORM_BLOCKS || this == QUOTES_BLOCK;
     }
 
+    /** Whether it is a year of the calendar, which is written without marks between its thousands. */
+    public boolean isYear() {
+        return this == PROGRAMME_LAST_YEAR;
+    }
+
     /** What a province may do with the number. */
     public ProvinceMay province() {
         return province;

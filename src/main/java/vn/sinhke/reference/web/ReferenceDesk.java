@@ -55,6 +55,9 @@ public class ReferenceDesk {
         if (ParameterCode.valueOf(number.code()).isYesOrNo()) {
             return words.get(number.value().signum() == 0 ? "word.no" : "word.yes");
         }
+        if (ParameterCode.valueOf(number.code()).isYear()) {
+            return String.valueOf(number.value().intValue());
+        }
         String unit = "reference.unit." + VietnameseText.fold(number.unit()).replaceAll("[^a-z]+", "-");
         return words.containsKey(unit) ? words.of(unit, number.value())
                 : Show.any(number.value()) + (number.unit().equals("%") ? "" : " ") + number.unit();
