@@ -111,10 +111,12 @@ public class MoveProject {
         if (action == ProjectAction.REQUEST_ADJUSTMENT) {
             at.changing("adjustment", null, AdjustmentVerdict.PENDING.name()).changing("extraMonths", null, Integer.toString(extra.extraMonths()));
         } else if (action == ProjectAction.DECIDE_ADJUSTMENT && project.isAdjustmentPending()) {
-            int now = project.content().months();
+            Integer now = project.content().months();
             int gained = extra.granted() ? projects.pendingAdjustment(project.id()).extraMonths() : 0;
-            at.changing("adjustment", AdjustmentVerdict.PENDING.name(), (extra.granted() ? AdjustmentVerdict.GRANTED : AdjustmentVerdict.REFUSED).name())
-                    .changing("months", Integer.toString(now), Integer.toString(now + gained));
+            at.changing("adjustment", AdjustmentVerdict.PENDING.name(), (extra.granted() ? AdjustmentVerdict.GRANTED : AdjustmentVerdict.REFUSED).name());
+            if (now != null) {
+                at.changing("months", Integer.toString(now), Integer.toString(now + gained));
+            }
         }
     }
 
