@@ -621,7 +621,7 @@
     var left = document.getElementById("submitLabel");
     var section = document.getElementById(left.dataset.section);
     var wrong = Object.keys(refused).map(fieldOf);
-    wrong.push(document.getElementById(left.dataset.first) || unanswered(left.dataset.section) || first(section));
+    if (section) { wrong.push(document.getElementById(left.dataset.first) || unanswered(left.dataset.section) || first(section)); }
     var to = wrong.filter(Boolean).sort(function (a, b) { return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1; })[0];
     if (!to) { return; }
     var row = to.closest("tr[data-row]");

@@ -28,7 +28,7 @@ class FiguresJourney {
             assertThat(page.locator("h1")).hasText("Số liệu xử lý hồ sơ");
             page.navigate("/work/figures.xhtml?from=2023-09-01&to=2024-06-03");
             assertThat(page.locator("#stages tbody tr").first()).isVisible();
-            assertThat(page.locator("#from")).hasValue("2023-09-01");
+            assertThat(page.locator("#from")).hasValue("01/09/2023");
             Browser.picture(page, "figures");
             page.waitForLoadState();
             int together = page.locator("#stages tbody tr").count();
@@ -36,7 +36,7 @@ class FiguresJourney {
             assertThat(page.locator("#stages")).containsText("Sở Nông nghiệp và Phát triển nông thôn");
             page.waitForLoadState();
             assertThat(page.locator("#stages tbody tr").count()).isGreaterThan(together);
-            assertThat(page.locator("#from")).hasValue("2023-09-01");
+            assertThat(page.locator("#from")).hasValue("01/09/2023");
             Download file = page.waitForDownload(() -> page.locator("a[href*='figures-file']").click());
             assertThat(file.suggestedFilename()).isEqualTo("so-lieu-xu-ly-2023-09-01-2024-06-03.xlsx");
             assertThat(Files.size(file.path())).isGreaterThan(2000);

@@ -13,8 +13,8 @@ import jakarta.inject.Named;
 import vn.sinhke.dossier.query.OpenDossier;
 import vn.sinhke.project.domain.ProjectState;
 import vn.sinhke.project.query.ProjectDetail;
-import vn.sinhke.project.query.ProjectDetails;
 import vn.sinhke.project.usecase.SaveProject;
+import vn.sinhke.project.web.ProjectPapers;
 import vn.sinhke.shared.RowId;
 
 /** One dossier on one page: who and where it is, and the tab that is open. */
@@ -34,7 +34,7 @@ public class DossierPage implements Serializable {
     OpenDossier opening;
 
     @Inject
-    ProjectDetails details;
+    ProjectPapers papers;
 
     @Inject
     SaveProject saving;
@@ -90,7 +90,7 @@ public class DossierPage implements Serializable {
     public Integer count(String key) {
         return switch (key) {
             case "households" -> dossier.content().participants().size();
-            case "papers" -> details.attachments(dossier.id()).size();
+            case "papers" -> (int) papers.there(dossier.id());
             default -> null;
         };
     }
