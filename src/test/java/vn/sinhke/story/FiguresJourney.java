@@ -30,6 +30,10 @@ class FiguresJourney {
             assertThat(page.locator("#stages tbody tr").first()).isVisible();
             assertThat(page.locator("#from")).hasValue("01/09/2023");
             Browser.picture(page, "figures");
+            page.locator("#from").fill("1/10/2023");
+            page.locator("form.sk-filter button").click();
+            assertThat(page.locator("#from")).hasValue("01/10/2023");
+            page.navigate("/work/figures.xhtml?from=2023-09-01&to=2024-06-03");
             page.waitForLoadState();
             int together = page.locator("#stages tbody tr").count();
             page.locator("#stages a[href*='byAgency=true']").click();
