@@ -285,7 +285,7 @@
   /* A cell of the estimate is too narrow for a sentence: it stands below the row, where the other things wrong with it stand. */
   function underRow(el) {
     var row = el.closest("tr[data-row]");
-    if (!row) { return null; }
+    if (!row || window.matchMedia("(max-width: 599.98px)").matches) { return null; } // as a card the cells have room
     var last = document.querySelector("tr[data-gap='" + row.dataset.row + "']") || row;
     var under = last.nextElementSibling;
     if (!under || !under.classList.contains("sk-line-why")) {
