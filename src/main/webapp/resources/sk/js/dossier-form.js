@@ -265,7 +265,11 @@
     if (!why) {
       el.removeAttribute("aria-invalid");
       if (el.getAttribute("aria-describedby") === id) { el.removeAttribute("aria-describedby"); }
-      if (shown) { shown.remove(); }
+      if (shown) {
+        var under = shown.closest("tr.sk-line-why");
+        shown.remove();
+        if (under && !under.querySelector(".sk-error")) { under.remove(); }
+      }
       return;
     }
     el.setAttribute("aria-invalid", "true");
@@ -274,9 +278,23 @@
       shown = document.createElement("span");
       shown.id = id;
       shown.className = "sk-error";
-      (el.closest("td, .sk-field") || el.parentNode).appendChild(shown);
+      (underRow(el) || el.closest("td, .sk-field") || el.parentNode).appendChild(shown);
     }
     shown.textContent = why;
+  }
+  /* A cell of the estimate is too narrow for a sentence: it stands below the row, where the other things wrong with it stand. */
+  function underRow(el) {
+    var row = el.closest("tr[data-row]");
+    if (!row || window.matchMedia("(max-width: 599.98px)").matches) { return null; } // as a card the cells have room
+    var last = document.querySelector("tr[data-gap='" + row.dataset.row + "']") || row;
+    var under = last.nextElementSibling;
+    if (!under || !under.classList.contains("sk-line-why")) {
+      under = document.createElement("tr");
+      under.className = "sk-line-why";
+      under.appendChild(document.createElement("td")).colSpan = row.cells.length;
+      last.insertAdjacentElement("afterend", under);
+    }
+    return under.cells[0];
   }
   function markAll() {
     Object.keys(pending).forEach(refill);
@@ -600,10 +618,11 @@
   }, true);
 
   function lead() {
-    var wrong = Object.keys(refused)[0];
     var left = document.getElementById("submitLabel");
-    var to = wrong ? fieldOf(wrong) : document.getElementById(left.dataset.first) || unanswered(left.dataset.section)
-      || first(document.getElementById(left.dataset.section));
+    var section = document.getElementById(left.dataset.section);
+    var wrong = Object.keys(refused).map(fieldOf);
+    if (section) { wrong.push(document.getElementById(left.dataset.first) || unanswered(left.dataset.section) || first(section)); }
+    var to = wrong.filter(Boolean).sort(function (a, b) { return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1; })[0];
     if (!to) { return; }
     var row = to.closest("tr[data-row]");
     if (row) { open(row, true); }
@@ -634,6 +653,55 @@
     });
   }
 
+  /* Adding a row leads into it, removing one to the row that took its place: otherwise the focus were lost with the row. */
+  var changed = null;         // which button changes the rows, and what was there before
+  var ROWS = "#form\\:sections, #quotes\\:body";
+  function seen(el) { return !!el && el.getClientRects().length > 0; }
+  function signOf(el) {
+    var row = el.closest("tr[data-row]");
+    return row ? row.dataset.row + " " + el.closest("td").dataset.col : el.id;
+  }
+  function fieldsIn(place) {
+    return Array.prototype.filter.call(place.querySelectorAll("input, select, textarea"), function (el) { return el.type !== "hidden"; });
+  }
+  function removersLike(id) { // the buttons that remove the other rows of the same list
+    var parts = /^(.*:)\d+(:remove)$/.exec(id);
+    return Array.prototype.filter.call(document.querySelectorAll("button[id$=':remove']"), function (el) {
+      var same = parts && /^(.*:)\d+(:remove)$/.exec(el.id);
+      return same && same[1] === parts[1];
+    });
+  }
+  document.addEventListener("click", function (event) {
+    var button = event.target.closest("button[id]");
+    var place = button && button.closest(ROWS);
+    if (!place) { return; }
+    if (/:remove$/.test(button.id)) {
+      var add = Array.prototype.find.call((button.closest("section") || place).querySelectorAll("button[id]"), function (el) {
+        return /:add\w*$/.test(el.id) && button.compareDocumentPosition(el) & Node.DOCUMENT_POSITION_FOLLOWING;
+      });
+      changed = { id: button.id, at: removersLike(button.id).indexOf(button), add: add && add.id };
+    } else if (/:add\w*$/.test(button.id)) {
+      changed = { id: button.id, had: fieldsIn(place).map(signOf), place: place.id };
+    }
+  }, true);
+  function follow(id) {
+    var was = changed;
+    if (!was || was.id !== id) { return; }
+    changed = null;
+    if (/^(INPUT|SELECT|TEXTAREA)$/.test(document.activeElement.tagName)) { return; } // somebody is typing elsewhere already
+    var to;
+    if (was.had) {
+      to = fieldsIn(document.getElementById(was.place)).find(function (el) { return was.had.indexOf(signOf(el)) < 0; });
+      var row = to && to.closest("tr[data-row]");
+      if (row) { open(row, true); }
+    } else {
+      var left = removersLike(was.id);
+      to = left[Math.min(was.at, left.length - 1)] || document.getElementById(was.add);
+      if (to && !seen(to) && to.closest("tr")) { to = to.closest("tr").querySelector(".sk-line-brief"); }
+    }
+    if (seen(to)) { to.focus(); }
+  }
+
   /* What others do to the form, such as adding a household, is kept as well. */
   $(document).on("pfAjaxComplete", function (event, xhr, settings) {
     var source = settings && settings.source;
@@ -642,6 +710,7 @@
       if (id && /^(form|picker|templateFill|quotes):/.test(id) && !/^form:(take|grow|move|clash)$/.test(id)) { unkept = true; keepSoon(); }
       if (id && /^conflict:/.test(id)) { refused = {}; typed = {}; pending = {}; unkept = false; store(); }
       if (id !== "form:take") { markAll(); openBlank(); }
+      if (id) { follow(id); }
       label();
     });
   });

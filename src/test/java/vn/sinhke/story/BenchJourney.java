@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.sinhke.support.Api;
 import vn.sinhke.support.Browser;
@@ -66,6 +67,17 @@ class BenchJourney {
             assertThat(page.locator("#toasts")).containsText("Đã lưu phiếu chấm.");
             assertThat(price.locator("textarea")).hasValue("Báo giá 1 và 3 cùng một nhà cung cấp, đề nghị thay.");
             Browser.picture(page, "bench-remark");
+
+            assertThat(page.locator("#lockSheet")).hasClass(Pattern.compile("is-blocked"));
+            page.locator("#lockSheet").click();
+            assertThat(scores.first()).isFocused();
+            assertThat(page.locator(".ui-dialog:visible")).hasCount(0);
+            scores.first().fill("abc");
+            assertThat(page.locator("#lockSheet")).containsText("còn 4");
+            page.locator("button[data-key=save]").click();
+            assertThat(page.locator("#sheet .sk-row").first().locator(".sk-row-wrong")).containsText("abc");
+            Browser.picture(page, "bench-wrong");
+            page.navigate("/appraisal/sheet.xhtml?id=" + id);
 
             page.locator(".sk-parts a[href='#notes']").click();
             page.locator("#note\\:field").selectOption("budget[1]");

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.sinhke.audit.domain.AuditLine;
@@ -20,6 +21,8 @@ import vn.sinhke.shared.web.ReaderLanguage;
 @ViewScoped
 public class AuditPage implements Serializable {
     private static final int SIZE = 50;
+    /** What a line says of no subject at all; lines written before said it as a word. */
+    private static final Set<String> NOTHING = Set.of("null", "");
     private static final Pattern PLACE = Pattern.compile("(\\d{4}-\\d{2})\\.(\\d{1,15})");
 
     @Inject
@@ -68,14 +71,21 @@ public class AuditPage implements Serializable {
         Messages say = Messages.in(language.getLocale());
         boolean refused = row.action().startsWith(AuditLine.REFUSED);
         String action = refused ? row.action().substring(AuditLine.REFUSED.length()) : row.action();
-        String words = first(say, action, "AuditAction.", "HistoryAction.", "CouncilAction.", "CycleAction.", "PaymentAction.");
+        String words = action(say, action);
         return refused ? say.get("audit.refused", words) : words;
     }
 
     /** On what it was done, in the reader's words. */
     public String subject(AuditRow row) {
-        return first(Messages.in(language.getLocale()), row.subjectType(), "AuditSubject.")
-                + (row.subjectId() == null ? "" : " " + row.subjectId());
+        return type(Messages.in(language.getLocale()), row.subjectType()) + (NOTHING.contains(String.valueOf(row.subjectId())) ? "" : " " + row.subjectId());
+    }
+
+    static String action(Messages say, String code) {
+        return first(say, code, "AuditAction.", "HistoryAction.", "CouncilAction.", "CycleAction.", "PaymentAction.");
+    }
+
+    static String type(Messages say, String code) {
+        return first(say, code, "AuditSubject.");
     }
 
     private static String first(Messages say, String code, String... stems) {

@@ -94,6 +94,6 @@ public class Decision {
     /** Gives the decision its number in the committee's register of the year. */
     public void number(int no) {
         registerNo = no;
-        symbol = no + "/QĐ-UBND";
+        symbol = "%02d/QĐ-UBND".formatted(no);
     }
 }

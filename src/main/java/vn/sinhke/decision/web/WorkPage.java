@@ -14,6 +14,7 @@ import vn.sinhke.decision.query.WorkRow;
 import vn.sinhke.decision.query.WorkTab;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.CurrentActor;
+import vn.sinhke.shared.Messages;
 import vn.sinhke.shared.Role;
 import vn.sinhke.shared.Slice;
 
@@ -106,6 +107,12 @@ public class WorkPage {
 
     public LocalDate getToday() {
         return clock.today();
+    }
+
+    /** The project with its commune, once: many names end with it. */
+    public String title(WorkRow row) {
+        boolean named = row.name().toLowerCase(Messages.VIETNAMESE).contains(row.commune().toLowerCase(Messages.VIETNAMESE));
+        return named ? row.name() : row.name() + ", " + row.commune();
     }
 
     /** Where the next thing is done. */

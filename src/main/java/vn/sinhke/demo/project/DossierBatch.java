@@ -200,7 +200,7 @@ final class DossierBatch implements AutoCloseable {
         int year = draft.since().getYear();
         int number = decisions.merge(unit + " " + year, 1, Integer::sum);
         add("decision", "project_id, kind, register_unit, register_year, register_no, symbol, signed_by, signed_name, capacity,"
-                        + " decided_at, business_day", id, "APPROVE", unit, year, number, "%d/QĐ-UBND".formatted(number), draft.leaderId(),
+                        + " decided_at, business_day", id, "APPROVE", unit, year, number, "%02d/QĐ-UBND".formatted(number), draft.leaderId(),
                 department ? "Chủ tịch UBND tỉnh" : "Chủ tịch UBND huyện", "CHỦ TỊCH", draft.since().minusDays(2).atTime(3, 0),
                 draft.since().minusDays(2));
         history(id, draft, "APPROVE", "PENDING_APPROVAL", "APPROVED", draft.since().minusDays(2));

@@ -13,7 +13,6 @@ import jakarta.inject.Named;
 import vn.sinhke.dossier.query.OpenDossier;
 import vn.sinhke.project.domain.ProjectState;
 import vn.sinhke.project.query.ProjectDetail;
-import vn.sinhke.project.query.ProjectDetails;
 import vn.sinhke.project.usecase.SaveProject;
 import vn.sinhke.shared.RowId;
 
@@ -32,9 +31,6 @@ public class DossierPage implements Serializable {
 
     @Inject
     OpenDossier opening;
-
-    @Inject
-    ProjectDetails details;
 
     @Inject
     SaveProject saving;
@@ -87,12 +83,9 @@ public class DossierPage implements Serializable {
         return tabs;
     }
 
+    /** Papers have none: how many of those wanted are there says the list itself, and the number of files is another. */
     public Integer count(String key) {
-        return switch (key) {
-            case "households" -> dossier.content().participants().size();
-            case "papers" -> details.attachments(dossier.id()).size();
-            default -> null;
-        };
+        return key.equals("households") ? dossier.content().participants().size() : null;
     }
 
     /** Whether the reader may rewrite it now. */

@@ -118,7 +118,7 @@ class ImportDesk {
     /** A job is known to whoever sent its file; to others there is none. */
     private ImportJob mine(Long id) {
         return jobs.lock(id).filter(job -> job.uploadedBy().equals(actor.get().id())).orElseThrow(() -> {
-            denied.fire(new AccessDenied(actor.get().username(), ImportAction.APPLY_IMPORT.name(), ImportSteps.SUBJECT, String.valueOf(id)));
+            denied.fire(new AccessDenied(actor.get().username(), ImportAction.APPLY_IMPORT.name(), ImportSteps.SUBJECT, id == null ? null : id.toString()));
             return new Problem.NotFound();
         });
     }

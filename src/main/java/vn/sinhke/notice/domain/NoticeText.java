@@ -2,6 +2,7 @@ package vn.sinhke.notice.domain;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import vn.sinhke.shared.Messages;
 import vn.sinhke.shared.Money;
 
@@ -21,7 +22,14 @@ public record NoticeText(NoticeKind kind, Long projectId, String code, String na
 
     /** The sentence in the reader's language. */
     public String in(Messages say) {
-        return say.get("notice.text." + kind, code, name, actorName, dueOn, amount == null ? null : Money.vnd(amount), reference);
+        return say.get("notice.text." + kind, code, name, actorName, dueOn, amount == null ? null : Money.vnd(amount), told(say));
+    }
+
+    /** A term is kept by its Vietnamese name. */
+    private String told(Messages say) {
+        Messages kept = Messages.in(Messages.VIETNAMESE);
+        return kind != NoticeKind.TERM_OVER ? reference
+                : Stream.of(TermStep.values()).filter(step -> kept.label(step).equals(reference)).map(say::label).findFirst().orElse(reference);
     }
 
     public String path() {

@@ -61,7 +61,12 @@ public class FormFacts {
      *
      * @param label which part of the project it measures; null for the whole
      */
-    public record Meter(String label, BigDecimal ratio, BigDecimal cap, Money distance, String article, String areaClass) { }
+    public record Meter(String label, BigDecimal ratio, BigDecimal cap, Money distance, String article, String areaClass) {
+        /** Nothing is budgeted there yet, so that it has no distance to speak of. */
+        public boolean isBare() {
+            return ratio.signum() == 0 && distance.isZero();
+        }
+    }
 
     private void judge() {
         ProjectContent now = page.content();

@@ -78,7 +78,7 @@ public class Figures {
             Long agency = back ? null : one.agencyId();
             Long owner = back ? one.ownerUnitId() : null;
             places.merge(Arrays.asList(one.state(), agency, owner),
-                    new Held(one.state(), agency, owner, back ? units.name(owner) : name(agency), one.number(), one.late(), one.soon()),
+                    new Held(one.state(), agency, owner, back ? units.name(owner) : holder(one.state(), agency), one.number(), one.late(), one.soon()),
                     (a, b) -> new Held(a.state(), agency, owner, a.place(), a.number() + b.number(), a.late() + b.late(), a.soon() + b.soon()));
         });
         return places.values().stream().sorted(Comparator.comparing(Held::late).thenComparing(Held::soon).thenComparing(Held::number).reversed()
@@ -139,6 +139,13 @@ public class Figures {
         scope.narrow(where, actor.get());
         return where.bind(em.createQuery("SELECT NEW vn.sinhke.report.query.ReturnCount(p.returnCount, COUNT(p.id)) FROM Project p" + where.where()
                 + " GROUP BY p.returnCount ORDER BY p.returnCount", ReturnCount.class)).getResultList();
+    }
+
+    /** What waits for the decision is with the committee, whoever of its departments presented it. */
+    private String holder(ProjectState state, Long agencyId) {
+        return state != ProjectState.PENDING_APPROVAL ? name(agencyId) : agencies.byId(agencyId).filter(AgencyView::isDepartment)
+                .flatMap(presenter -> agencies.committeeOf(presenter.unitId()).map(committee -> committee.name() + " · " + presenter.name()))
+                .orElseGet(() -> name(agencyId));
     }
 
     private String name(Long agencyId) {

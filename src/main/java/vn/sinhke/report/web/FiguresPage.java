@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import vn.sinhke.report.query.Held;
 import vn.sinhke.report.query.Stage;
@@ -20,6 +22,8 @@ import vn.sinhke.shared.web.ReaderLanguage;
 @Named
 @RequestScoped
 public class FiguresPage {
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+
     @Inject
     ManagerFigures figures;
 
@@ -42,10 +46,11 @@ public class FiguresPage {
         }
     }
 
-    /** A day as the browser's field writes it; what is none counts as not given. */
+    /** A day as people write it, or as addresses have it; what is none counts as not given. */
     static LocalDate day(String text) {
         try {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
+            return text == null || text.isBlank() ? null
+                    : text.indexOf('/') < 0 ? LocalDate.parse(text.strip()) : LocalDate.parse(text.strip(), WRITTEN);
         } catch (DateTimeException none) {
             return null;
         }

@@ -46,6 +46,7 @@ class HandOverJourney {
             assertThat(page.locator("#openWork")).containsText("Vị trí trong hội đồng thẩm định: 1");
             assertThat(page.locator("#handOverNow")).hasCount(0);
             page.locator("#access\\:deactivate").click();
+            page.locator("#askClose\\:go").click();
             assertThat(page.locator(".sk-banner.is-warn")).containsText("Tài khoản đã khóa mà còn 3 việc chưa bàn giao");
             Browser.picture(page, "handing-closed");
             page.locator("#handOverNow").click();

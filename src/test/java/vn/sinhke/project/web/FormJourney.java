@@ -134,6 +134,37 @@ class FormJourney {
     }
 
     @Test
+    void addingARowLeadsIntoItRemovingOneToItsNeighbourAndTheBlockedSubmitToTheFirstWrongField() {
+        Page page = form();
+        page.locator("#form\\:addTarget").click();
+        Locator targets = page.locator("select[id^='form:target:']");
+        assertThat(targets.last()).isFocused();
+        page.locator("button[id^='form:target:'][id$=':remove']").last().click();
+        assertThat(page.locator("button[id^='form:target:'][id$=':remove']").last()).isFocused();
+        page.locator("#form\\:addSite").click();
+        assertThat(page.locator("#form\\:site\\:1\\:unit")).isFocused();
+        page.locator("#form\\:site\\:1\\:remove").click();
+        assertThat(page.locator("#form\\:addSite")).isFocused();
+        int lines = page.locator("tr[data-row]").count();
+        page.locator("#form\\:group\\:0\\:addLine").click();
+        assertThat(page.locator("tr[data-row]")).hasCount(lines + 1);
+        assertThat(page.locator("tr[data-row] td.is-item input:focus")).hasValue("");
+        page.locator("tr[data-row]:has(td.is-item input:focus) td.is-remove button").click();
+        assertThat(page.locator("tr[data-row]")).hasCount(lines);
+        assertThat(page.locator("td.is-remove button:focus")).hasCount(1);
+
+        type(cell(page, 0, "quantity"), "abc");
+        type(field(page, "leadRegistration"), "<1>");
+        Locator why = page.locator("tr.sk-line-why");
+        assertThat(why).containsText("abc");
+        assertThat(page.locator("tr[data-row] .sk-error")).hasCount(0);
+        page.locator("#actions\\:submit").click();
+        assertThat(field(page, "leadRegistration")).isFocused();
+        type(cell(page, 0, "quantity"), "40");
+        assertThat(why).hasCount(0);
+    }
+
+    @Test
     void whatIsTypedWhileARowMovesIsNotDrawnOver() {
         Map<String, Object> two = Api.valueChain(List.of());
         two.put("budget", List.of(Api.line(1, 40, 6_500_000, 208_000_000L, 52_000_000L), Api.line(1, 40, 500_000, 16_000_000L, 4_000_000L)));
