@@ -115,10 +115,9 @@ public class Projects {
     }
 
     /** The adjustment that waits for an answer. */
-    public ProjectAdjustment pendingAdjustment(Long projectId) {
+    public Optional<ProjectAdjustment> pendingAdjustment(Long projectId) {
         return em.createQuery("SELECT a FROM ProjectAdjustment a WHERE a.projectId = :id AND a.decidedAt IS NULL",
-                ProjectAdjustment.class).setParameter("id", projectId).getResultStream().findFirst()
-                .orElseThrow(Problem.NotFound::new);
+                ProjectAdjustment.class).setParameter("id", projectId).getResultStream().findFirst();
     }
 
     /** This person follows the dossier up from now on; the dossier itself does not change. */

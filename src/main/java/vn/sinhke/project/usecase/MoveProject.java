@@ -30,6 +30,7 @@ import vn.sinhke.reference.query.LegalRegime;
 import vn.sinhke.reference.query.LegalRegimes;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.CurrentActor;
+import vn.sinhke.shared.Problem;
 import vn.sinhke.workflow.Occasion;
 import vn.sinhke.workflow.Transitions.Open;
 import vn.sinhke.workflow.Transitions;
@@ -112,7 +113,7 @@ public class MoveProject {
             at.changing("adjustment", null, AdjustmentVerdict.PENDING.name()).changing("extraMonths", null, Integer.toString(extra.extraMonths()));
         } else if (action == ProjectAction.DECIDE_ADJUSTMENT && project.isAdjustmentPending()) {
             Integer now = project.content().months();
-            int gained = extra.granted() ? projects.pendingAdjustment(project.id()).extraMonths() : 0;
+            int gained = extra.granted() ? projects.pendingAdjustment(project.id()).map(ProjectAdjustment::extraMonths).orElse(0) : 0;
             at.changing("adjustment", AdjustmentVerdict.PENDING.name(), (extra.granted() ? AdjustmentVerdict.GRANTED : AdjustmentVerdict.REFUSED).name());
             if (now != null) {
                 at.changing("months", Integer.toString(now), Integer.toString(now + gained));
@@ -134,7 +135,7 @@ public class MoveProject {
                 projects.add(new ProjectAdjustment(project.id(), who, clock.utc(), at.comment().orElse(""), extra.extraMonths()));
             }
             case DECIDE_ADJUSTMENT -> {
-                ProjectAdjustment pending = projects.pendingAdjustment(project.id());
+                ProjectAdjustment pending = projects.pendingAdjustment(project.id()).orElseThrow(Problem.NotFound::new);
                 projects.keepVersion(project, action.name(), clock.utc(), who, text(project.content()));
                 project.adjustmentDecided(pending.decide(extra.granted(), who, clock.utc(), at.comment().orElse(null)));
                 if (project.content().endDate() != null) {
