@@ -12,6 +12,14 @@ public record Period(LocalDate from, LocalDate to) implements Serializable {
         }
     }
 
+    /** The same as far as the day before another one starts; what has ended before that stays as it was. */
+    public Period endingBefore(LocalDate next) {
+        if (!next.isAfter(from)) {
+            throw new IllegalArgumentException("the next period starts after " + from);
+        }
+        return to == null || !to.isBefore(next) ? new Period(from, next.minusDays(1)) : this;
+    }
+
     public boolean contains(LocalDate day) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));
     }

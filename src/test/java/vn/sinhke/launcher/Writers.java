@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import vn.sinhke.support.Api;
 import vn.sinhke.support.RunningApp;
@@ -188,7 +189,7 @@ final class Writers {
         while (answer.statusCode() == 503 && begun - first < PATIENCE) {
             outages.add(answer);
             repeated = true;
-            rest();
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(300));
             begun = System.nanoTime();
             answer = request.get();
         }
@@ -197,14 +198,6 @@ final class Writers {
             told.countDown();
         }
         return answer;
-    }
-
-    private static void rest() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(300);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     /** Waits until so many requests that are sent from now on have been acknowledged. */

@@ -2,7 +2,6 @@ package vn.sinhke.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -15,14 +14,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.sinhke.support.Api;
 import vn.sinhke.support.Browser;
+import vn.sinhke.support.CountedSelects;
 import vn.sinhke.support.RunningApp;
 
 /** A dossier's page is opened by at most six statements beside those that the session asks, in every state and at every tab; the server counts. */
 class OpenedStatementsIT {
     /** Asked by the page beside the session: the aim of six leaves one for it. */
     private static final int MOST = 5;
-    private static final int TRIES = 60;
-    private static final int PAUSE_MILLIS = 500;
     private static final String WITH_PARTS = "EXISTS (SELECT 1 FROM council c JOIN council_seat s ON s.council_id = c.id WHERE c.project_id = project.id)";
 
     private final RunningApp app = RunningApp.shared();
@@ -62,31 +60,9 @@ class OpenedStatementsIT {
         assertThat(tooMany).as("more than %s statements for %s beside %s of the session", MOST, who, session).isEmpty();
     }
 
-    /**
-     * The fewest of many counts, since the application's own jobs ask meanwhile, for a second or more when reminders are made; one that is few enough
-     * settles it, and a page that asks too many never has one.
-     */
     private int selects(String path, int status, int enough) throws SQLException {
-        try (Connection connection = app.database(); Statement statement = connection.createStatement()) {
-            long fewest = Long.MAX_VALUE;
-            for (int i = 0; i < TRIES && fewest > enough; i++) {
-                if (i > 2) {
-                    page.waitForTimeout(PAUSE_MILLIS);
-                }
-                long before = count(statement);
-                APIResponse answer = page.request().get(app.base().resolve(path).toString());
-                assertThat(answer.status()).as(path).isEqualTo(status);
-                fewest = Math.min(fewest, count(statement) - before);
-            }
-            return (int) fewest;
-        }
-    }
-
-    private static long count(Statement statement) throws SQLException {
-        try (ResultSet row = statement.executeQuery("SHOW GLOBAL STATUS LIKE 'Com_select'")) {
-            row.next();
-            return row.getLong(2);
-        }
+        return (int) CountedSelects.fewest(app, enough,
+                () -> assertThat(page.request().get(app.base().resolve(path).toString()).status()).as(path).isEqualTo(status));
     }
 
     private List<String> column(String sql) throws SQLException {

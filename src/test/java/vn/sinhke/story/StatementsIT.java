@@ -3,15 +3,11 @@ package vn.sinhke.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.specification.RequestSpecification;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.sinhke.support.Api;
+import vn.sinhke.support.CountedSelects;
 import vn.sinhke.support.RunningApp;
 
 /** A list sends at most six statements, whatever its length; counted by the server itself. */
@@ -47,26 +43,7 @@ class StatementsIT {
         assertThat(selects(who, "notices?limit=200")).isLessThanOrEqualTo(MOST);
     }
 
-    /** The server counts what everybody asks; jobs in the background may ask meanwhile, also for some seconds after a start, so the fewest of many counts. */
     private long selects(String who, String path) throws SQLException {
-        try (Connection connection = RunningApp.shared().database(); Statement statement = connection.createStatement()) {
-            long fewest = Long.MAX_VALUE;
-            for (int i = 0; i < 60 && fewest > MOST; i++) {
-                if (i > 2) {
-                    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500));
-                }
-                long before = selects(statement);
-                api.as(who).get(path).then().statusCode(200);
-                fewest = Math.min(fewest, selects(statement) - before);
-            }
-            return fewest;
-        }
-    }
-
-    private static long selects(Statement statement) throws SQLException {
-        try (ResultSet row = statement.executeQuery("SHOW GLOBAL STATUS LIKE 'Com_select'")) {
-            row.next();
-            return row.getLong(2);
-        }
+        return CountedSelects.fewest(RunningApp.shared(), MOST, () -> api.as(who).get(path).then().statusCode(200));
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import vn.sinhke.shared.AreaClass;
+import vn.sinhke.shared.Period;
 
 /** The class of a commune, or of one village in it, for a time; a sample where no list is at hand. Source: QĐ 861/QĐ-TTg 2021. */
 @Entity
@@ -61,12 +62,7 @@ public class AreaClassPeriod {
 
     /** Ends on the day before the next one starts. */
     public void giveWayOn(LocalDate next) {
-        if (!next.isAfter(validFrom)) {
-            throw new IllegalArgumentException("the next period starts after " + validFrom);
-        }
-        if (validTo == null || !validTo.isBefore(next)) {
-            validTo = next.minusDays(1);
-        }
+        validTo = new Period(validFrom, validTo).endingBefore(next).to();
     }
 
     public String village() {

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import vn.sinhke.shared.Period;
 
 /** A row that holds between two days, for the whole country or for one province, and gives way to the next one. */
 @MappedSuperclass
@@ -42,12 +43,7 @@ public abstract class DatedRow {
 
     /** Ends this row on the day before the next one starts; what already lies in the past stays as it was. */
     public void giveWayOn(LocalDate next) {
-        if (!next.isAfter(validFrom)) {
-            throw new IllegalArgumentException("the next row starts after " + validFrom);
-        }
-        if (validTo == null || !validTo.isBefore(next)) {
-            validTo = next.minusDays(1);
-        }
+        validTo = new Period(validFrom, validTo).endingBefore(next).to();
     }
 
     public LocalDate validFrom() {

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -66,7 +67,7 @@ class RegisterIT {
                 Future<?> fails = pool.submit(() -> app.run(() -> {
                     register.next(RecordDecision.REGISTER, "UBND-06", of);
                     drew.countDown();
-                    sleep(50);
+                    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50)); // until the others wait for the row
                     throw new Failed();
                 }));
                 List<Future<Integer>> waiting = new ArrayList<>();
@@ -82,14 +83,6 @@ class RegisterIT {
                 assertThatThrownBy(fails::get).hasCauseInstanceOf(Failed.class);
             }
             pool.shutdown();
-        }
-    }
-
-    private static void sleep(int millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
         }
     }
 

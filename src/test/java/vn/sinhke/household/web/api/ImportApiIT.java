@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,15 +67,7 @@ class ImportApiIT {
                 return job;
             }
             assertThat(System.nanoTime()).as("the job ends").isLessThan(deadline);
-            pause();
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(200);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
         }
     }
 
