@@ -75,7 +75,7 @@ public class Commitments {
     public BudgetFacts facts(Long projectId, ProjectContent content, Long agencyId, LocalDate day) {
         int year = year(content, day);
         Year now = of(projectId, succession.sharing(agencyId), year, day);
-        List<Purse> covering = first(content).isEmpty() ? List.of() : covering(now.purses(), agencyId, content.sites().stream().map(Site::unitId).toList(), day);
+        List<Purse> covering = first(content).isEmpty() ? List.of() : covering(now.purses(), succession.heritage(agencyId), content.sites().stream().map(Site::unitId).toList(), day);
         return new BudgetFacts(year, wanted(content).entrySet().stream().filter(entry -> !entry.getValue().isZero()).map(entry -> {
             List<Purse> own = covering.stream().filter(purse -> purse.source() == entry.getKey()).toList();
             List<Long> ids = own.stream().map(Purse::allocationId).toList();
@@ -107,20 +107,20 @@ public class Commitments {
     private Year of(Long projectId, List<Long> agencies, int year, LocalDate day) {
         Together.Answers read = together.answers(parts(projectId, agencies, year, day));
         List<Purse> purses = Purses.read(read.of(Purses.lines(heritage(agencies), year)));
+        Map<Long, List<Long>> usable = agencies.stream().collect(Collectors.toMap(id -> id, succession::heritage));
         List<Promise> promises = new ArrayList<>();
         List<Purse> left = purses;
         for (Need need : read.of(needs(projectId, agencies, year, day)).stream()
                 .sorted(Comparator.comparing(Need::agencyId).thenComparing(Need::places, Comparator.nullsFirst(Comparator.naturalOrder()))).toList()) {
             Map<Long, Money> taken = new HashMap<>();
-            Purses.taking(need.wanted(), covering(left, need.agencyId(), need.sites(), day), day).forEach((purse, sum) -> taken.put(purse.allocationId(), sum));
+            Purses.taking(need.wanted(), covering(left, usable.get(need.agencyId()), need.sites(), day), day).forEach((purse, sum) -> taken.put(purse.allocationId(), sum));
             promises.add(new Promise(need.dossiers(), taken));
             left = left.stream().map(purse -> purse.less(taken.getOrDefault(purse.allocationId(), Money.ZERO))).toList();
         }
         return new Year(purses, promises);
     }
 
-    private List<Purse> covering(List<Purse> all, Long agencyId, List<Long> sites, LocalDate day) {
-        List<Long> usable = succession.heritage(agencyId);
+    private List<Purse> covering(List<Purse> all, List<Long> usable, List<Long> sites, LocalDate day) {
         return purses.covering(all.stream().filter(purse -> usable.contains(purse.agencyId()) && !day.isAfter(purse.expiresOn())).toList(), sites);
     }
 
