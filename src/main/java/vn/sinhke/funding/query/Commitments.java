@@ -151,7 +151,8 @@ public class Commitments {
 
     /** What a cycle was approved with of a source and does not hold. */
     private static String open(String planned, FundingSource source) {
-        return "c." + planned + " - (SELECT COALESCE(SUM(f.amount - f.released), 0) FROM cycle_funding f WHERE f.cycle_id = c.id AND f.source = '" + source + "')";
+        return "c." + planned + " - CASE c.state WHEN '" + CycleState.PLANNED + "' THEN 0 ELSE (SELECT COALESCE(SUM(f.amount - f.released), 0)"
+                + " FROM cycle_funding f WHERE f.cycle_id = c.id AND f.source = '" + source + "') END";
     }
 
     private static String planned(String column) {
