@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.SAXParserFactory;
 import org.junit.jupiter.api.Test;
+import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.helpers.DefaultHandler;
 import vn.sinhke.shared.Messages;
@@ -31,6 +32,7 @@ class PagesTest {
     private static final Pattern KEY = Pattern.compile("msg(?:\\['([\\w.-]+)'\\]|\\.of\\('([\\w.-]+)')");
     private static final Pattern BUILT_KEY = Pattern.compile("'([\\w.-]+\\.)'\\.concat\\(");
     private static final Pattern INLINE = Pattern.compile("\\s(style|onclick|onchange|onload|onsubmit|oninput)\\s*=\\s*\"(?!PF\\()");
+    private static final Set<String> FORMS = Set.of("form", "h:form", "sk:list");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
     private static final Pattern RESERVED = Pattern.compile("\\.(empty|not|and|or|eq|ne|lt|gt|le|ge|div|mod|true|false|null|instanceof)\\b");
     private static final Pattern QUOTED = Pattern.compile("'[^']*'");
@@ -93,6 +95,29 @@ class PagesTest {
         Map<String, String> broken = new HashMap<>();
         pages().forEach((page, text) -> parse(text, new DefaultHandler() { }, page, broken));
         assertThat(broken).isEmpty();
+    }
+
+    /** A browser drops a form in a form, and its buttons do nothing; a list brings a form of its own. */
+    @Test
+    void noFormStandsInAForm() {
+        Set<String> nested = new TreeSet<>();
+        Map<String, String> broken = new HashMap<>();
+        pages().forEach((page, text) -> parse(text, new DefaultHandler() {
+            private int open;
+
+            @Override
+            public void startElement(String uri, String local, String name, Attributes attributes) {
+                if (FORMS.contains(name) && ++open > 1) {
+                    nested.add(page + ": " + attributes.getValue("id"));
+                }
+            }
+
+            @Override
+            public void endElement(String uri, String local, String name) {
+                open -= FORMS.contains(name) ? 1 : 0;
+            }
+        }, page, broken));
+        assertThat(nested).isEmpty();
     }
 
     @Test
