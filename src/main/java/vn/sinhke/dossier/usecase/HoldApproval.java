@@ -16,6 +16,7 @@ import vn.sinhke.project.domain.ProjectAction;
 import vn.sinhke.project.domain.ProjectState;
 import vn.sinhke.project.query.ProjectDetail;
 import vn.sinhke.project.query.ProjectDetails;
+import vn.sinhke.project.usecase.MoveProject;
 import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.Violation;
 import vn.sinhke.workflow.Retried;
@@ -34,6 +35,12 @@ class HoldApproval {
     MoveDossier moves;
 
     @Inject
+    MoveProject turns;
+
+    @Inject
+    DecidedBefore before;
+
+    @Inject
     WorkList work;
 
     @Inject
@@ -46,10 +53,9 @@ class HoldApproval {
     @Retried
     @Transactional(TxType.REQUIRES_NEW)
     public Long hold(HeldOrder order) {
+        turns.takeTurn(order.projectId());
         ProjectDetail dossier = details.of(order.projectId());
-        if (order.seenVersion() != dossier.version()) {
-            throw new Problem.Stale(dossier.version());
-        }
+        before.demand(dossier, order.seenVersion());
         if (dossier.state() != ProjectState.PENDING_APPROVAL) {
             throw new Problem.NotPossible(ProjectAction.APPROVE, dossier.state());
         }
@@ -60,9 +66,6 @@ class HoldApproval {
         broken.removeIf(violation -> violation.rule().equals(LATE) && order.lateReason() != null);
         work.row(dossier.id()).map(WorkRow::flags).orElse(List.of()).stream().filter(flag -> flag != WorkFlag.OVER_AUTHORITY) // said by the guard
                 .forEach(flag -> broken.add(Violation.of("together-flag", null, "together.flag", flag)));
-        if (held.isOpen(dossier.id())) {
-            broken.add(Violation.of("together-held", null, "together.held"));
-        }
         if (!broken.isEmpty()) {
             throw new Problem.RulesBroken(broken);
         }
