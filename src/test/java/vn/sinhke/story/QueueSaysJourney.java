@@ -112,12 +112,12 @@ class QueueSaysJourney {
             String nari = desk.value("SELECT id FROM admin_unit WHERE code = '066' ORDER BY id LIMIT 1");
             String id = desk.value("SELECT MIN(id) FROM project WHERE manager = 'DISTRICT' AND state IN ('APPRAISED_PASS', 'PENDING_APPROVAL') AND name NOT LIKE '%lợn nái%'");
             desk.run("UPDATE project SET state = 'PENDING_APPROVAL', district_id = " + nari + ", due_on = '2024-06-20', clock_paused = FALSE WHERE id = " + id);
-            String power = api.as(GIVER).body(Map.of("to", LEADER, "role", "DISTRICT_LEADER", "validFrom", "2024-06-03", "validTo", "2024-12-31", "documentNo", "77/UQ-UBND"))
+            String power = api.as(GIVER).body(Map.of("to", DEPUTY, "role", "DISTRICT_LEADER", "validFrom", "2024-06-03", "validTo", "2024-12-31", "documentNo", "77/UQ-UBND"))
                     .post("delegations").then().statusCode(201).extract().path("id").toString();
             Page page = Browser.running().desktop(app.base());
             Page giver = Browser.running().desktop(app.base());
             try {
-                Browser.signIn(page, LEADER);
+                Browser.signIn(page, DEPUTY);
                 Locator dialog = givingBack(page, "DELEGATED_TO_ME", id);
                 Browser.signIn(giver, GIVER);
                 giver.navigate("/account/me.xhtml");
@@ -134,6 +134,9 @@ class QueueSaysJourney {
                 refused(page, dialog, "đã thu hồi quyền giao cho bạn (văn bản 77/UQ-UBND)", "không được ghi nhận");
                 assertThat(page).hasURL(Pattern.compile("tab=DELEGATED_TO_ME.*id=" + id));
                 Browser.picture(page, "queue-revoked");
+                dialog.locator("#sendBack\\:goOn").click();
+                page.waitForURL(Pattern.compile("tab=DELEGATED_TO_ME$"));
+                assertThat(page.locator("tr[data-row]")).hasCount(0);
             } finally {
                 giver.context().close();
                 page.context().close();

@@ -176,6 +176,9 @@ public class QueueViewer implements Serializable {
             moves.move(row.id(), new MoveCommand(action.apiName(), project.version(), comment, chosen, null, null, lateReason, true));
         } catch (Problem.Stale | Problem.NotAllowed | Problem.NotFound late) {
             over = open.containsKey(action);
+            if (over && !(late instanceof Problem.Stale)) {
+                back = back.replaceFirst("&id=\\d+$", ""); // whose right has ended may not see the next one either
+            }
             throw over ? ended.instead(late, project) : late;
         }
     }
