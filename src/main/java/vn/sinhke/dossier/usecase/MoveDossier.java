@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import vn.sinhke.funding.usecase.HoldBudget;
 import vn.sinhke.project.domain.ProjectAction;
 import vn.sinhke.project.domain.ProjectState;
 import vn.sinhke.project.query.ProjectDetail;
@@ -33,6 +34,9 @@ public class MoveDossier {
     DossierFacts facts;
 
     @Inject
+    HoldBudget budget;
+
+    @Inject
     MoveProject moves;
 
     @Inject
@@ -55,6 +59,9 @@ public class MoveDossier {
             before.demand(dossier, command.seenVersion());
         }
         Occasion at = Occasion.on(clock.today(), command.comment(), command.reasons());
+        if (action == ProjectAction.APPROVE) {
+            budget.hold(dossier.content(), dossier.agencyId(), at.day());
+        }
         facts.add(dossier, at, command.answersDue());
         boolean granted = "APPROVE".equals(command.outcome()) || "PASS".equals(command.outcome());
         moves.move(id, action, command.seenVersion(), at,

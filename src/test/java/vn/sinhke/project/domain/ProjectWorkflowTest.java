@@ -111,12 +111,12 @@ class ProjectWorkflowTest {
     /** DOMAIN §3D 17 and 18: what is accepted is paid afterwards, so only the settlement waits for the payments. */
     @Test
     void theSettlementWaitsForPaymentsAndNamesThem() {
-        MoneyFacts open = new MoneyFacts(Money.ZERO, List.of(), Money.vnd(5), List.of("UNC-07", "UNC-08"));
+        MoneyFacts open = new MoneyFacts(List.of(), Money.vnd(5), List.of("UNC-07", "UNC-08"));
         assertThat(broken(ProjectState.COMPLETED, ProjectAction.SETTLE, open)).containsExactly("no-open-advance", "no-payment-under-way");
         assertThat(open.unsettled()).extracting(Messages.in(Messages.VIETNAMESE)::of).satisfies(said -> assertThat(String.join(" ", said))
                 .contains("5\u00a0đ").contains("UNC-07, UNC-08"));
         assertThat(broken(ProjectState.IN_PROGRESS, ProjectAction.FINAL_ACCEPTANCE, open)).isEmpty();
-        MoneyFacts done = new MoneyFacts(Money.ZERO, List.of(), Money.ZERO, List.of());
+        MoneyFacts done = new MoneyFacts(List.of(), Money.ZERO, List.of());
         assertThat(broken(ProjectState.COMPLETED, ProjectAction.SETTLE, done)).isEmpty();
     }
 
