@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.primefaces.PrimeFaces;
 import vn.sinhke.appraisal.query.CouncilView;
 import vn.sinhke.decision.query.DecisionView;
 import vn.sinhke.decision.query.RaisingView;
@@ -176,6 +177,9 @@ public class QueueViewer implements Serializable {
             moves.move(row.id(), new MoveCommand(action.apiName(), project.version(), comment, chosen, null, null, lateReason, true));
         } catch (Problem.Stale | Problem.NotAllowed | Problem.NotFound late) {
             over = open.containsKey(action);
+            if (over) {
+                PrimeFaces.current().ajax().update("queueBar"); // only then: whoever closes the dialog otherwise finds the button that opened it
+            }
             if (over && !(late instanceof Problem.Stale)) {
                 back = back.replaceFirst("&id=\\d+$", ""); // whose right has ended may not see the next one either
             }
