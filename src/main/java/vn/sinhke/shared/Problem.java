@@ -74,15 +74,31 @@ public abstract sealed class Problem extends RuntimeException {
     /** Somebody else saved after this person looked. */
     public static final class Stale extends Problem {
         private final String current;
+        private final transient Violation done;
 
         public Stale(int current) {
-            this(Integer.toString(current));
+            this(current, null);
+        }
+
+        /** @param done what the other one did, where that is to be said instead of the general words; null where not */
+        public Stale(int current, Violation done) {
+            this(Integer.toString(current), done);
         }
 
         /** @param current the version as a caller sends it, where the number alone would not say of what */
-        public Stale(String current) {
+        public Stale(String current, Violation done) {
             super("stale, now at version " + current);
             this.current = current;
+            this.done = done;
+        }
+
+        /** What the other one did, in the reader's language; the words under the key where that is not known. */
+        public String told(Messages say, String key) {
+            return done == null ? say.get(key) : say.of(done);
+        }
+
+        public Violation done() {
+            return done;
         }
 
         public String current() {

@@ -24,7 +24,10 @@ public final class Refusal {
             if (cause instanceof Problem.NotPossible no) {
                 return List.of(say.get("problem.notPossible", no.action(), no.state()));
             }
-            if (cause instanceof Problem.Stale || cause instanceof OptimisticLockException) {
+            if (cause instanceof Problem.Stale stale) {
+                return List.of(stale.told(say, "problem.stale"));
+            }
+            if (cause instanceof OptimisticLockException) {
                 return List.of(say.get("problem.stale"));
             }
             if (cause instanceof Problem.NotFound) {

@@ -58,7 +58,7 @@ class BatchApiIT {
         api.as(LEADER).get("queue?limit=200").then().body("items.id", not(hasItem(desk.ids.get(0))));
         api.as(DEPUTY).get("queue?limit=200").then().body("items.id", not(hasItem(desk.ids.get(0))));
         approve(DEPUTY, desk.ids.subList(0, 1), Map.of()).statusCode(207).body("results.state", contains("REFUSED"))
-                .body("results[0].refusal", containsString("lượt khác"));
+                .body("results[0].refusal", containsString("đã phê duyệt hồ sơ này lúc"));
         api.as(LEADER).delete("queue/batches/" + batch).then().statusCode(200).body("results.state", everyItem(equalTo("UNDONE")));
         api.as(DEPUTY).get("queue/batches/" + batch).then().statusCode(404);
         api.as(DEPUTY).delete("queue/batches/" + batch).then().statusCode(404);
@@ -71,8 +71,14 @@ class BatchApiIT {
     void afterwardsEachHasItsNumberAndNothingCanBeTakenBack() throws Exception {
         List<String> two = desk.ids.subList(0, 2);
         String batch = approve(LEADER, two, Map.of("comment", "Đồng ý")).statusCode(207).extract().path("batch");
-        // One of them is given back by the deputy before it takes effect: its approval is refused then, the other one counts.
-        api.move(DEPUTY, two.get(1), "sendBack", "comment", "Xem lại đơn giá").then().statusCode(200);
+        // Nobody else decides meanwhile. One of them loses its money before it takes effect: its approval is refused then, the other one counts.
+        for (String decision : List.of("approve", "sendBack", "reject")) {
+            api.move(DEPUTY, two.get(1), decision, "comment", "Xem lại đơn giá").then().statusCode(422).body("violations.rule", hasItem("approval-held"))
+                    .body("violations.message", hasItem(containsString("đã phê duyệt hồ sơ này lúc")));
+        }
+        api.move(LEADER, two.get(1), "sendBack", "comment", "Xem lại đơn giá").then().statusCode(422).body("violations.message", hasItem(containsString("Hoàn tác")));
+        desk.withoutBudget(two.get(1));
+        String seen = api.etag(DEPUTY, two.get(0));
         long deadline = System.nanoTime() + Duration.ofMinutes(5).toNanos();
         while (api.as(LEADER).get("queue/batches/" + batch).path("results.state").toString().contains("HELD") && System.nanoTime() < deadline) {
             Thread.sleep(500);
@@ -80,7 +86,9 @@ class BatchApiIT {
         api.as(LEADER).get("queue/batches/" + batch).then().body("results.state", contains("REFUSED", "EFFECTIVE")).body("results[1].decision", containsString("/QĐ-UBND"))
                 .body("results[0].refusal", not(equalTo("")));
         api.as(LEADER).get("projects/" + two.get(0)).then().body("state", equalTo("APPROVED"));
-        api.as(LEADER).get("projects/" + two.get(1)).then().body("state", equalTo("IN_APPRAISAL"));
+        api.as(LEADER).get("projects/" + two.get(1)).then().body("state", equalTo("PENDING_APPROVAL"));
+        api.as(DEPUTY).header("If-Match", seen).body(Map.of("name", "reject", "comment", "Không đủ căn cứ")).post("projects/" + two.get(0) + "/transitions").then().statusCode(412)
+                .body("detail", containsString("đã phê duyệt hồ sơ này lúc")).body("detail", containsString(desk.value("SELECT symbol FROM decision WHERE project_id = " + two.get(0) + " ORDER BY id DESC LIMIT 1")));
         api.as(LEADER).delete("queue/batches/" + batch).then().statusCode(200).body("results.state", contains("REFUSED", "EFFECTIVE"));
         assertThat(desk.value("SELECT COUNT(*) FROM decision WHERE kind = 'APPROVE' AND project_id = " + two.get(0))).isEqualTo("1");
         assertThat(desk.value("SELECT COUNT(*) FROM audit_entry WHERE action = 'APPROVAL_LAPSED' AND actor = '" + LEADER

@@ -36,7 +36,7 @@ public class ConfirmIdentity {
         String hash = credentials.of(username).map(Credential::passwordHash).orElse(null);
         if (password == null || password.isEmpty() || password.length() > PasswordRule.LONGEST || !Secret.matches(password, hash)) {
             tries.failed(username, LocalDateTime.now(clock));
-            throw new Problem.RulesBroken(Violation.of("password", "password", "account.password.present"));
+            throw new Problem.RulesBroken(Violation.of("password", "password", "account.password.confirm"));
         }
         tries.succeeded(username);
     }

@@ -48,6 +48,7 @@ public class MyDelegationsPage implements Serializable {
     Notices notices;
 
     private List<DelegationRow> rows = List.of();
+    private DelegationRow asked;
     private DelegationFields fields = new DelegationFields();
 
     public void open() {
@@ -64,8 +65,17 @@ public class MyDelegationsPage implements Serializable {
         open();
     }
 
-    public void revoke(Long id) {
-        revoke.revoke(id);
+    /** Asks before the power is taken back. */
+    public void ask(DelegationRow row) {
+        asked = row;
+    }
+
+    public DelegationRow getAsked() {
+        return asked;
+    }
+
+    public void revoke() {
+        revoke.revoke(asked.id());
         notices.done("account.delegation.revoked");
         open();
     }

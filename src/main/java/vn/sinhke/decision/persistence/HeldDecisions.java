@@ -27,11 +27,6 @@ public class HeldDecisions {
         return Optional.ofNullable(em.find(HeldDecision.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    public boolean isOpen(Long projectId) {
-        return !em.createQuery("SELECT h.id FROM HeldDecision h WHERE h.projectId = :id AND h.openKey = 1", Long.class)
-                .setParameter("id", projectId).getResultList().isEmpty();
-    }
-
     /** The ids of one batch that its author can still take back. */
     public List<Long> open(String batch, Long userId) {
         return em.createQuery("SELECT h.id FROM HeldDecision h WHERE h.batch = :batch AND h.userId = :user AND h.state = :held ORDER BY h.id", Long.class)

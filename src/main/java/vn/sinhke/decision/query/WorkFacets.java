@@ -8,7 +8,7 @@ import java.util.function.ToLongFunction;
 import vn.sinhke.shared.Money;
 import vn.sinhke.shared.ProjectType;
 
-/** The counts beside each filter of the queue, and the sums of its list. A count says what choosing it beside the other filters' type and district would show. */
+/** The counts beside each filter of the queue, and the sums of its list. A count says what choosing it would show under all other filters. */
 public final class WorkFacets implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -24,7 +24,8 @@ public final class WorkFacets implements Serializable {
     static WorkFacets of(WorkFilter by, List<WorkRow> whole) {
         return new WorkFacets(by, whole.stream().map(row -> {
             boolean chosen = by.chooses(row);
-            return new WorkFacet(row.type(), row.districtId(), 1, row.flagged() ? 1 : 0, row.soon() ? 1 : 0, chosen ? 1 : 0,
+            boolean timely = by.choosesTerm(row);
+            return new WorkFacet(row.type(), row.districtId(), 1, timely ? 1 : 0, timely && row.flagged() ? 1 : 0, row.soon() && by.choosesFlag(row) ? 1 : 0, chosen ? 1 : 0,
                     chosen ? row.total().dong() : 0, chosen ? row.stateSupport().dong() : 0);
         }).toList());
     }
@@ -35,14 +36,14 @@ public final class WorkFacets implements Serializable {
     }
 
     public long ofType(ProjectType type) {
-        return sum(all.stream().filter(one -> one.type() == type && inDistrict(one)).toList(), WorkFacet::number);
+        return sum(all.stream().filter(one -> one.type() == type && inDistrict(one)).toList(), WorkFacet::chosen);
     }
 
-    /** Number of dossiers by district, where there are any of the type that is chosen. */
+    /** Number of dossiers by district, where there are any under the other filters. */
     public Map<Long, Long> districts() {
         Map<Long, Long> districts = new TreeMap<>();
-        all.stream().filter(this::hasType).filter(one -> one.districtId() != null)
-                .forEach(one -> districts.merge(one.districtId(), one.number(), Long::sum));
+        all.stream().filter(this::hasType).filter(one -> one.districtId() != null && one.chosen() > 0)
+                .forEach(one -> districts.merge(one.districtId(), one.chosen(), Long::sum));
         return districts;
     }
 
@@ -51,7 +52,7 @@ public final class WorkFacets implements Serializable {
     }
 
     public long unflagged() {
-        return sum(here(), WorkFacet::number) - flagged();
+        return sum(here(), WorkFacet::timely) - flagged();
     }
 
     public long soon() {

@@ -37,7 +37,15 @@ public class WorkFilter implements Serializable {
 
     /** The same by flags and terms alone. */
     boolean chooses(WorkRow row) {
-        return (flagged == null || flagged == row.flagged()) && (!soon || row.soon());
+        return choosesFlag(row) && choosesTerm(row);
+    }
+
+    boolean choosesFlag(WorkRow row) {
+        return flagged == null || flagged == row.flagged();
+    }
+
+    boolean choosesTerm(WorkRow row) {
+        return !soon || row.soon();
     }
 
     public WorkTab getTab() {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import vn.sinhke.decision.domain.DecisionKind;
 import vn.sinhke.project.domain.Manager;
 import vn.sinhke.project.domain.ProjectAction;
 import vn.sinhke.project.domain.ProjectState;
@@ -150,9 +151,11 @@ public class WorkList {
         Filters where = where(whole, who, found(whole, who));
         String flagged = flagged(where, who);
         String soon = "p.clockPaused = FALSE AND p.marks.dueKey <= " + where.parameter(lastSoonDay());
-        String chosen = chosen(by, flagged) + (by.isSoon() ? " AND " + soon : "");
+        String timely = by.isSoon() ? soon : EVERY;
+        String byFlag = chosen(by, flagged);
+        String chosen = both(byFlag, timely);
         List<Object[]> found = where.bind(em.createQuery("SELECT p.type, p.districtId, COUNT(p.id)"
-                + sum(flagged, "1") + sum(soon, "1") + sum(chosen, "1") + sum(chosen, "p.totalCost") + sum(chosen, "p.stateSupport") + " FROM Project p" + where.where()
+                + sum(timely, "1") + sum(both(flagged, timely), "1") + sum(both(soon, byFlag), "1") + sum(chosen, "1") + sum(chosen, "p.totalCost") + sum(chosen, "p.stateSupport") + " FROM Project p" + where.where()
                 + " GROUP BY p.type, p.districtId", Object[].class)).getResultList();
         return new WorkFacets(by, found.stream().map(WorkList::facet).toList());
     }
@@ -162,11 +165,15 @@ public class WorkList {
         for (int i = 2; i < row.length; i++) {
             sums[i] = ((Number) row[i]).longValue();
         }
-        return new WorkFacet((ProjectType) row[0], (Long) row[1], sums[2], sums[3], sums[4], sums[5], sums[6], sums[7]);
+        return new WorkFacet((ProjectType) row[0], (Long) row[1], sums[2], sums[3], sums[4], sums[5], sums[6], sums[7], sums[8]);
     }
 
     private static String chosen(WorkFilter by, String flagged) {
         return by.getFlagged() == null ? EVERY : by.getFlagged() ? flagged : flagged.replaceFirst("1$", "0");
+    }
+
+    private static String both(String one, String other) {
+        return one.equals(EVERY) ? other : other.equals(EVERY) ? one : one + " AND " + other;
     }
 
     private static String sum(String condition, String what) {
@@ -203,6 +210,20 @@ public class WorkList {
             day = day.plusDays(1);
         }
         return day;
+    }
+
+    /** What the actor did last with these dossiers in a tab of what is done, by dossier; nothing is asked for the tabs of what waits. */
+    public Map<Long, WorkDone> done(WorkTab tab, List<Long> ids) {
+        if (ids.isEmpty() || !WorkTab.DONE.contains(tab)) {
+            return Map.of();
+        }
+        Map<Long, WorkDone> done = new HashMap<>();
+        em.createQuery("SELECT NEW vn.sinhke.decision.query.WorkDone(h.subjectId, h.action, h.businessDay, h.comment, h.detail,"
+                        + " (SELECT MAX(d.symbol) FROM Decision d WHERE d.projectId = h.subjectId AND d.kind = :approve AND h.action = :approved))"
+                        + " FROM HistoryEntry h WHERE h.actorId = :me AND h.subjectType = 'Project' AND h.subjectId IN :ids AND h.action IN :actions ORDER BY h.id", WorkDone.class)
+                .setParameter("approve", DecisionKind.APPROVE).setParameter("approved", ProjectAction.APPROVE.name()).setParameter("me", actor.get().id())
+                .setParameter("ids", ids).setParameter("actions", tab == WorkTab.RETURNED ? GIVEN_BACK : DECIDED).getResultList().forEach(one -> done.put(one.projectId(), one));
+        return done;
     }
 
     /** How many dossiers each tab of the queue holds, for whoever knows the shown one's already; at most two statements. */

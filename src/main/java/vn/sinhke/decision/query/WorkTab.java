@@ -1,6 +1,8 @@
 package vn.sinhke.decision.query;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** The views of a person's work. */
 public enum WorkTab {
@@ -17,4 +19,7 @@ public enum WorkTab {
 
     /** The tabs of the queue, as the REST contract names them. */
     public static final List<WorkTab> QUEUE = List.of(WAITING_FOR_ME, DELEGATED_TO_ME, RETURNED, DECIDED);
+
+    /** Those of what the person has done. */
+    public static final Set<WorkTab> DONE = EnumSet.of(RETURNED, DECIDED);
 }

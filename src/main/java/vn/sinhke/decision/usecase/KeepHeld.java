@@ -33,11 +33,6 @@ public class KeepHeld {
     @Inject
     AdminOnly admin;
 
-    /** Whether an approval of this dossier waits already, whoever gave it. */
-    public boolean isOpen(Long projectId) {
-        return held.isOpen(projectId);
-    }
-
     /** @return the number of what waits now */
     public Long hold(HeldOrder order) {
         HeldDecision waiting = held.add(new HeldDecision(actor.get().id(), order));

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.sinhke.appraisal.query.Councils;
+import vn.sinhke.decision.query.HeldApprovals;
 import vn.sinhke.delivery.query.Rotation;
 import vn.sinhke.funding.query.Commitments;
 import vn.sinhke.funding.query.ProjectMoney;
 import vn.sinhke.outcome.query.Outcomes;
 import vn.sinhke.project.domain.BudgetFacts;
 import vn.sinhke.project.domain.CouncilFacts;
+import vn.sinhke.project.domain.HeldFacts;
 import vn.sinhke.project.domain.MinutesFacts;
 import vn.sinhke.project.domain.MoneyFacts;
 import vn.sinhke.project.domain.ObligationFacts;
@@ -21,7 +23,7 @@ import vn.sinhke.workflow.Occasion;
 /** Asks every house what the guards of a dossier must know. */
 @ApplicationScoped
 class DossierFacts {
-    private static final List<Class<?>> FACTS = List.of(CouncilFacts.class, MinutesFacts.class, MoneyFacts.class, ObligationFacts.class);
+    private static final List<Class<?>> FACTS = List.of(CouncilFacts.class, MinutesFacts.class, MoneyFacts.class, ObligationFacts.class, HeldFacts.class);
 
     @Inject
     CurrentActor actor;
@@ -40,6 +42,9 @@ class DossierFacts {
 
     @Inject
     Outcomes outcomes;
+
+    @Inject
+    HeldApprovals held;
 
     /**
      * All of it now, before anything moves.
@@ -63,6 +68,7 @@ class DossierFacts {
         });
         at.asking(MoneyFacts.class, () -> money.facts(dossier.id()));
         at.asking(BudgetFacts.class, () -> commitments.facts(dossier.id(), dossier.content(), dossier.agencyId(), at.day()));
+        at.asking(HeldFacts.class, () -> held.on(dossier.id()).orElse(null));
         at.asking(ObligationFacts.class, () -> new ObligationFacts(rotation.openCount(dossier.id()), outcomes.withoutResult(dossier.id())));
     }
 }

@@ -17,6 +17,7 @@ import vn.sinhke.project.domain.ProjectAction;
 import vn.sinhke.project.domain.ProjectState;
 import vn.sinhke.project.query.ProjectDetail;
 import vn.sinhke.project.query.ProjectDetails;
+import vn.sinhke.project.usecase.MoveProject;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.Violation;
@@ -34,6 +35,12 @@ class HoldApproval {
 
     @Inject
     MoveDossier moves;
+
+    @Inject
+    MoveProject turns;
+
+    @Inject
+    DecidedBefore before;
 
     @Inject
     HoldBudget budget;
@@ -54,10 +61,9 @@ class HoldApproval {
     @Retried
     @Transactional(TxType.REQUIRES_NEW)
     public Long hold(HeldOrder order) {
+        turns.takeTurn(order.projectId());
         ProjectDetail dossier = details.of(order.projectId());
-        if (order.seenVersion() != dossier.version()) {
-            throw new Problem.Stale(dossier.version());
-        }
+        before.demand(dossier, order.seenVersion());
         if (dossier.state() != ProjectState.PENDING_APPROVAL) {
             throw new Problem.NotPossible(ProjectAction.APPROVE, dossier.state());
         }
@@ -69,9 +75,6 @@ class HoldApproval {
         broken.removeIf(violation -> violation.rule().equals(LATE) && order.lateReason() != null);
         work.row(dossier.id()).map(WorkRow::flags).orElse(List.of()).stream().filter(flag -> flag != WorkFlag.OVER_AUTHORITY) // said by the guard
                 .forEach(flag -> broken.add(Violation.of("together-flag", null, "together.flag", flag)));
-        if (held.isOpen(dossier.id())) {
-            broken.add(Violation.of("together-held", null, "together.held"));
-        }
         if (!broken.isEmpty()) {
             throw new Problem.RulesBroken(broken);
         }

@@ -3,7 +3,9 @@ package vn.sinhke.dossier.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import vn.sinhke.funding.usecase.HoldBudget;
 import vn.sinhke.project.domain.ProjectAction;
 import vn.sinhke.project.domain.ProjectState;
@@ -22,6 +24,8 @@ import vn.sinhke.workflow.Transitions.Open;
 @ApplicationScoped
 public class MoveDossier {
     private static final int LONGEST_EXTENSION = 60;
+    /** What ends the wait for a leader's decision: one of these at a time. */
+    private static final Set<ProjectAction> DECIDING = EnumSet.of(ProjectAction.APPROVE, ProjectAction.SEND_BACK, ProjectAction.REJECT, ProjectAction.WITHDRAW);
 
     @Inject
     ProjectDetails details;
@@ -36,14 +40,24 @@ public class MoveDossier {
     MoveProject moves;
 
     @Inject
+    DecidedBefore before;
+
+    @Inject
     BusinessClock clock;
 
     /** Moves the dossier, or refuses with a {@link Problem}; the caller reads the dossier afterwards. */
     @Retried
     @Transactional
     public void move(Long id, MoveCommand command) {
+        boolean deciding = ProjectAction.byName(command.name(), command.outcome()).filter(DECIDING::contains).isPresent();
+        if (deciding) {
+            moves.takeTurn(id);
+        }
         ProjectDetail dossier = details.of(id);
         ProjectAction action = action(command);
+        if (deciding) {
+            before.demand(dossier, command.seenVersion());
+        }
         Occasion at = Occasion.on(clock.today(), command.comment(), command.reasons());
         if (action == ProjectAction.APPROVE) {
             budget.hold(dossier.content(), dossier.agencyId(), at.day());

@@ -6,13 +6,16 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import vn.sinhke.dossier.usecase.MoveCommand;
 import vn.sinhke.dossier.usecase.MoveDossier;
+import vn.sinhke.dossier.usecase.RightEnded;
 import vn.sinhke.project.domain.DossierSection;
+import vn.sinhke.project.domain.HeldFacts;
 import vn.sinhke.project.domain.ProjectAction;
 import vn.sinhke.project.domain.ProjectState;
 import vn.sinhke.shared.Problem;
@@ -27,6 +30,7 @@ import vn.sinhke.workflow.Transitions.Open;
 @ViewScoped
 public class DossierActions implements Serializable {
     private static final int BESIDE = 2;
+    private static final Set<String> DECIDED_BY_LEADERS = Set.of("approve", "sendBack", "reject");
     private static final String LATE = "late-explained";
 
     @Inject
@@ -34,6 +38,9 @@ public class DossierActions implements Serializable {
 
     @Inject
     MoveDossier moving;
+
+    @Inject
+    RightEnded ended;
 
     @Inject
     DossierReturns returns;
@@ -49,6 +56,7 @@ public class DossierActions implements Serializable {
 
     private List<DossierMove> moves;
     private Violation excess;
+    private Violation held;
     private DossierMove chosen;
 
     /** Open moves, the next step of the procedure first; two outcomes of one name are one move. */
@@ -59,6 +67,10 @@ public class DossierActions implements Serializable {
                 Violation above = DossierMove.aboveAuthority(open);
                 if (above != null) {
                     excess = above;
+                    continue;
+                }
+                if (DossierMove.held(open) != null) {
+                    held = DossierMove.held(open);
                     continue;
                 }
                 byName.merge(open.action().apiName(), open, (a, b) -> a.blockedBy().size() <= b.blockedBy().size() ? a : b);
@@ -75,6 +87,18 @@ public class DossierActions implements Serializable {
     public Violation getExcess() {
         getMoves();
         return excess;
+    }
+
+    /** Whose approval waits to take effect, so that the reader decides nothing meanwhile; null where none does, or where the reader decides nothing anyhow. */
+    public Violation getHeld() {
+        getMoves();
+        return held;
+    }
+
+    /** Where the reader takes back their own approval; null where it is not theirs. */
+    public String getUndo() {
+        String batch = getHeld() == null ? null : HeldFacts.ownBatch(held);
+        return batch == null ? null : "/decision/queue.xhtml?batch=" + batch;
     }
 
     /** A reason still to be written is asked for in the dialog and blocks nothing. */
@@ -130,8 +154,12 @@ public class DossierActions implements Serializable {
             throw new Problem.RulesBroken(silent);
         }
         List<Occasion.Reason> reasons = chosen.given();
-        moving.move(page.getDossier().id(), new MoveCommand(chosen.getName(), page.getDossier().version(), chosen.getComment(),
-                reasons, chosen.getOutcome(), chosen.getMonths(), chosen.getLateReason(), true));
+        try {
+            moving.move(page.getDossier().id(), new MoveCommand(chosen.getName(), page.getDossier().version(), chosen.getComment(),
+                    reasons, chosen.getOutcome(), chosen.getMonths(), chosen.getLateReason(), true));
+        } catch (Problem.NotAllowed | Problem.NotFound late) {
+            throw DECIDED_BY_LEADERS.contains(chosen.getName()) ? ended.instead(late, page.getDossier()) : late;
+        }
         notices.done("dossier.done." + chosen.getName(), page.getDossier().code());
         return "/project/detail.xhtml?faces-redirect=true&id=" + page.getDossier().id();
     }

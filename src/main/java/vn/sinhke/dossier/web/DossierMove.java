@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import vn.sinhke.project.domain.AuthorityFacts;
+import vn.sinhke.project.domain.HeldFacts;
 import vn.sinhke.project.domain.ProjectAction;
 import vn.sinhke.project.domain.ProjectState;
 import vn.sinhke.project.query.ReturnView;
@@ -140,6 +141,11 @@ public class DossierMove implements Serializable {
     /** That the move is above the district's authority, so that it is not offered; null where it is not. */
     static Violation aboveAuthority(Open<ProjectState, ProjectAction> open) {
         return open.blockedBy().stream().filter(one -> one.rule().equals(AuthorityFacts.RULE)).findFirst().orElse(null);
+    }
+
+    /** That somebody's approval waits to take effect, so that nothing is decided meanwhile; null where none does. */
+    static Violation held(Open<ProjectState, ProjectAction> open) {
+        return open.blockedBy().stream().filter(one -> one.rule().equals(HeldFacts.RULE)).findFirst().orElse(null);
     }
 
     /** Says what the dossier's sections hold and what was asked before, once the person wants to give reasons. */

@@ -1,6 +1,8 @@
 package vn.sinhke.dossier.web;
 
 import java.util.List;
+import java.util.Set;
+import vn.sinhke.decision.query.WorkDone;
 import vn.sinhke.decision.query.WorkFlag;
 import vn.sinhke.decision.query.WorkRow;
 import vn.sinhke.shared.Messages;
@@ -14,6 +16,7 @@ import vn.sinhke.shared.web.Show;
  * took as long as all statements of the page together (ADR 107).
  */
 public final class QueueList extends Drawn {
+    private static final Set<String> SAYS_WHY = Set.of("RETURN", "REQUEST_SUPPLEMENT", "SEND_BACK", "REJECT");
 
     @Override
     protected void draw(Markup out) {
@@ -23,24 +26,28 @@ public final class QueueList extends Drawn {
             return;
         }
         out.open("div", "class", "sk-scroll").open("table", "class", of.isChoosing() ? "sk-table is-stacked sk-queue is-choosing" : "sk-table is-stacked sk-queue")
-                .element("caption", "sk-sr", texts.get("queue.title") + ", " + texts.get("queue.nearest"));
-        head(of.isChoosing(), texts, out);
+                .element("caption", "sk-sr", texts.get("queue.title") + ", " + order(of, texts));
+        head(of.isChoosing(), texts.get(of.isDone() ? "queue.on." + of.getCurrent() : "queue.due"), texts, out);
         out.open("tbody");
         String address = of.getAddress();
         for (WorkRow row : of.getRows()) {
-            row(row, of.isChoosing(), address, texts, out);
+            row(row, of.done(row.id()), of.isChoosing(), address, texts, out);
         }
         out.close("tbody").close("table").close("div");
         pages(of, texts, out);
     }
 
-    private static void head(boolean choosing, Messages texts, Markup out) {
+    private static String order(QueuePage of, Messages texts) {
+        return texts.get(of.isDone() ? "queue.order." + of.getCurrent() : "queue.nearest");
+    }
+
+    private static void head(boolean choosing, String first, Messages texts, Markup out) {
         out.open("thead").open("tr");
         if (choosing) {
             out.open("th", "scope", "col", "class", "sk-box").open("input", "type", "checkbox", "data-choose-all", "true", "aria-label", texts.get("together.all"),
                     "title", texts.get("together.all")).close("input").close("th");
         }
-        column(null, texts.get("queue.due"), null, out);
+        column(null, first, null, out);
         column(null, texts.get("queue.project"), null, out);
         column("is-num", texts.get("queue.sums"), texts.get("queue.sums.unit"), out);
         column(null, texts.get("queue.cap"), texts.get("queue.cap.of"), out);
@@ -57,7 +64,7 @@ public final class QueueList extends Drawn {
     }
 
     private static void pages(QueuePage of, Messages texts, Markup out) {
-        out.open("div", "class", "sk-pages").element("span", null, texts.get("queue.nearest")).open("span", "class", "sk-inline");
+        out.open("div", "class", "sk-pages").element("span", null, order(of, texts)).open("span", "class", "sk-inline");
         if (of.getAfter() != null) {
             out.open("a", "href", of.hrefOf(of.getCurrent())).text(texts.get("queue.first")).close("a");
         }
@@ -67,21 +74,39 @@ public final class QueueList extends Drawn {
         out.close("span").close("div");
     }
 
-    private static void row(WorkRow row, boolean choosing, String address, Messages texts, Markup out) {
+    private static void row(WorkRow row, WorkDone done, boolean choosing, String address, Messages texts, Markup out) {
         out.open("tr", "data-row", row.id());
         if (choosing) {
             box(row, texts, out);
         }
-        out.open("td", "class", "is-first").deadline(row.workingDaysLeft(), row.paused()).close("td");
-        out.open("td", "class", "is-full");
+        out.open("td", "class", "is-first");
+        if (done == null) {
+            out.deadline(row.workingDaysLeft(), row.paused());
+        } else {
+            out.element("span", "num", texts.date(done.on()));
+        }
+        out.close("td").open("td", "class", "is-full");
         name(row, address, texts, out);
-        flags(row.flags(), out);
+        if (done == null) {
+            flags(row.flags(), out);
+        } else {
+            out.element("div", "sk-row-sub", outcome(done, texts));
+        }
         out.close("td");
         out.open("td", "class", "is-num", "data-label", texts.get("queue.sums.phone")).element("b", null, Show.million(row.total()))
                 .element("div", "sk-meta", Show.million(row.stateSupport())).close("td");
         share(row, texts, out);
         score(row, texts, out);
         out.close("tr");
+    }
+
+    /** "Đã phê duyệt · 07/QĐ-UBND"; what was given back or refused says why. */
+    static String outcome(WorkDone done, Messages texts) {
+        String said = texts.get("queue.did." + done.action());
+        if (done.symbol() != null) {
+            said += " · " + texts.get("queue.did.number", done.symbol());
+        }
+        return SAYS_WHY.contains(done.action()) && !done.reasons().isEmpty() ? said + ": " + String.join("; ", done.reasons()) : said;
     }
 
     private static void box(WorkRow row, Messages texts, Markup out) {
@@ -98,7 +123,7 @@ public final class QueueList extends Drawn {
 
     private static void name(WorkRow row, String address, Messages texts, Markup out) {
         out.open("div", "class", "sk-row-name").open("a", "href", address + "&id=" + row.id() + "#viewer").text(row.name()).close("a").close("div");
-        out.open("div", "class", "sk-row-meta").text(row.commune() + ", " + row.district() + " · " + texts.get("queue.cycles", row.cycles()))
+        out.open("div", "class", "sk-row-meta").text(row.commune() + ", " + row.district() + " · " + texts.get("ProjectType.short." + row.type()) + " · " + texts.get("queue.cycles", row.cycles()))
                 .element("span", "num", " · " + row.code()).element("span", "sk-p-low", row.presenter()).close("div");
     }
 

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import vn.sinhke.decision.query.WorkDesk;
+import vn.sinhke.decision.query.WorkDone;
 import vn.sinhke.decision.query.WorkFacets;
 import vn.sinhke.decision.query.WorkFilter;
 import vn.sinhke.decision.query.WorkList;
@@ -52,6 +53,7 @@ public class QueuePage implements Serializable {
     private QueueChoice choice = QueueChoice.WAITING;
     private Slice<WorkRow> page = new Slice<>(List.of(), null);
     private WorkFacets facets;
+    private Map<Long, WorkDone> done = Map.of();
     private final Map<WorkTab, Integer> counts = new EnumMap<>(WorkTab.class);
 
     /** Reads what the address asks for; whatever is no choice there counts as none. */
@@ -66,6 +68,7 @@ public class QueuePage implements Serializable {
         WorkDesk desk = after == null ? work.desk(filter, ROWS) : new WorkDesk(work.slice(filter, after, ROWS), work.facets(filter));
         page = desk.page();
         facets = desk.facets();
+        done = work.done(choice.tab(), page.items().stream().map(WorkRow::id).toList());
         counts.putAll(work.counts(filter, facets));
     }
 
@@ -159,6 +162,21 @@ public class QueuePage implements Serializable {
 
     public QueueChoice getChoice() {
         return choice;
+    }
+
+    /** Whether something of the tab is chosen, so that the list may be empty though the tab is not. */
+    public boolean isFiltered() {
+        return !choice.equals(choice.of(choice.tab()));
+    }
+
+    /** What the reader did with a dossier of the tabs of what is done; null in those of what waits. */
+    WorkDone done(Long of) {
+        return done.get(of);
+    }
+
+    /** Whether the tab is one of what the reader has done. */
+    public boolean isDone() {
+        return WorkTab.DONE.contains(choice.tab());
     }
 
     /** The dossier that is open: the one that stands in the viewer, from the start the one of the address, else the first. */

@@ -27,6 +27,7 @@ import vn.sinhke.shared.web.Notices;
 @ViewScoped
 public class QueueTogether implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final String LAST = "sk.lastBatch";
 
     @Inject
     ApproveTogether together;
@@ -42,6 +43,7 @@ public class QueueTogether implements Serializable {
     private String lateReason;
     private String password;
     private String batch;
+    private boolean wanted;
     private Preview preview;
     private List<HeldView> results;
 
@@ -59,7 +61,15 @@ public class QueueTogether implements Serializable {
         password = null;
         String id = together.approve(seen(), comment, lateReason, typed,
                 Messages.in(FacesContext.getCurrentInstance().getViewRoot().getLocale()));
+        session().put(LAST, new Last(id, LocalDateTime.now(ZoneOffset.UTC).plusSeconds(preview.undoSeconds())));
         return "/decision/queue?faces-redirect=true&" + queue.getChoice().query() + "&batch=" + id;
+    }
+
+    /** What was approved last from this session, and until when it can be taken back: whoever leaves the page and comes back finds it again. */
+    private record Last(String batch, LocalDateTime until) implements Serializable { }
+
+    private static Map<String, Object> session() {
+        return FacesContext.getCurrentInstance().getExternalContext().getSessionMap();
     }
 
     /** Takes back what has not taken effect yet. */
@@ -85,7 +95,9 @@ public class QueueTogether implements Serializable {
     /** The results of the batch that the address names, read once a request. */
     public List<HeldView> getResults() {
         if (results == null) {
-            results = batch == null ? List.of() : together.batch(batch);
+            List<HeldView> found = batch == null ? List.of() : together.batch(batch);
+            wanted |= found.stream().anyMatch(HeldView::isOpen);
+            results = wanted ? found : List.of();
         }
         return results;
     }
@@ -147,8 +159,9 @@ public class QueueTogether implements Serializable {
         this.password = password;
     }
 
-    /** What was approved together, as the address names it. */
+    /** What was approved together, as the address names it; where it names none, the last one as long as it can be taken back. */
     void done(String asked) {
-        batch = asked != null && asked.matches("[0-9a-f-]{36}") ? asked : null;
+        wanted = asked != null && asked.matches("[0-9a-f-]{36}");
+        batch = wanted ? asked : session().get(LAST) instanceof Last last && LocalDateTime.now(ZoneOffset.UTC).isBefore(last.until()) ? last.batch() : null;
     }
 }

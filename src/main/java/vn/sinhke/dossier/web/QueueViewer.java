@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.primefaces.PrimeFaces;
 import vn.sinhke.appraisal.query.CouncilView;
 import vn.sinhke.decision.query.DecisionView;
 import vn.sinhke.decision.query.RaisingView;
@@ -21,6 +22,7 @@ import vn.sinhke.dossier.domain.Look;
 import vn.sinhke.dossier.usecase.LookAtDossier;
 import vn.sinhke.dossier.usecase.MoveCommand;
 import vn.sinhke.dossier.usecase.MoveDossier;
+import vn.sinhke.dossier.usecase.RightEnded;
 import vn.sinhke.project.domain.AttachmentKind;
 import vn.sinhke.project.domain.FundingSource;
 import vn.sinhke.project.domain.ProjectAction;
@@ -29,6 +31,7 @@ import vn.sinhke.project.query.ProjectDetail;
 import vn.sinhke.shared.Messages;
 import vn.sinhke.shared.Money;
 import vn.sinhke.shared.Outage;
+import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.Violation;
 import vn.sinhke.shared.web.Notices;
 import vn.sinhke.workflow.Occasion;
@@ -56,6 +59,9 @@ public class QueueViewer implements Serializable {
     LookAtDossier looks;
 
     @Inject
+    RightEnded ended;
+
+    @Inject
     Notices notices;
 
     private String back;
@@ -66,6 +72,8 @@ public class QueueViewer implements Serializable {
     private List<AttachmentKind> lacking = List.of();
     private String capacity;
     private Violation excess;
+    private Violation held;
+    private boolean over;
     private RaisingView raised;
     private String comment;
     private int lateDays;
@@ -88,12 +96,17 @@ public class QueueViewer implements Serializable {
         before = next == null ? null : look(id);
         raised = row.flags().contains(WorkFlag.RAISED) ? reads.raising(id) : null;
         open.clear();
+        over = false;
         excess = null;
+        held = null;
         lateDays = 0;
         for (Open<ProjectState, ProjectAction> one : moves.available(id)) {
             Violation above = DossierMove.aboveAuthority(one);
+            Violation waiting = DossierMove.held(one);
             if (above != null) {
                 excess = above;
+            } else if (waiting != null) {
+                held = waiting;
             } else if (OFFERED.contains(one.action())) {
                 open.put(one.action(), one.blockedBy().stream().filter(broken -> !broken.rule().equals(LATE)).toList());
                 one.blockedBy().stream().filter(broken -> broken.rule().equals(LATE)).forEach(late -> lateDays = (Integer) late.args().get(0));
@@ -160,11 +173,32 @@ public class QueueViewer implements Serializable {
     }
 
     private void move(ProjectAction action, List<Occasion.Reason> chosen) {
-        moves.move(row.id(), new MoveCommand(action.apiName(), project.version(), comment, chosen, null, null, lateReason, true));
+        try {
+            moves.move(row.id(), new MoveCommand(action.apiName(), project.version(), comment, chosen, null, null, lateReason, true));
+        } catch (Problem.Stale | Problem.NotAllowed | Problem.NotFound late) {
+            over = open.containsKey(action);
+            if (over) {
+                PrimeFaces.current().ajax().update("queueBar"); // only then: whoever closes the dialog otherwise finds the button that opened it
+            }
+            if (over && !(late instanceof Problem.Stale)) {
+                back = back.replaceFirst("&id=\\d+$", ""); // whose right has ended may not see the next one either
+            }
+            throw over ? ended.instead(late, project) : late;
+        }
+    }
+
+    /** Whether the reader's decision came too late, so that nothing can be decided on this dossier any more. */
+    public boolean isOver() {
+        return over;
+    }
+
+    /** On to the next dossier of the list. */
+    public String goOn() {
+        return back;
     }
 
     public boolean may(String action) {
-        return open.containsKey(ProjectAction.valueOf(action));
+        return !over && open.containsKey(ProjectAction.valueOf(action));
     }
 
     /** What keeps the leader from approving, or the head from presenting. */
@@ -172,7 +206,7 @@ public class QueueViewer implements Serializable {
         List<Violation> approve = open.getOrDefault(ProjectAction.APPROVE, List.of());
         List<Violation> all = approve.isEmpty() ? open.getOrDefault(ProjectAction.PRESENT, List.of()) : approve;
         Messages say = Messages.in(FacesContext.getCurrentInstance().getViewRoot().getLocale());
-        return all.stream().map(say::of).toList();
+        return (held == null ? all : List.of(held)).stream().map(say::of).toList();
     }
 
     /** The sources that give something, in the order of the law. */

@@ -35,6 +35,11 @@ public record DossierFacts(Long id, String code, String name, ProjectType type, 
         };
     }
 
+    /** Whether this step runs and its term is over on this day. */
+    boolean isLate(TermStep step, LocalDate day) {
+        return step.states().contains(state) && !clockPaused && dueOn != null && dueOn.isBefore(day);
+    }
+
     /** Neither author nor appraiser decides. */
     public boolean mayDecide(long userId, CouncilState council) {
         return !isAuthor(userId) && !Objects.equals(acceptedBy, userId) && !council.appraisers().contains(userId);

@@ -2,6 +2,7 @@ package vn.sinhke.notice.domain;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.sinhke.shared.Messages;
 import vn.sinhke.shared.Money;
@@ -12,7 +13,7 @@ import vn.sinhke.shared.Money;
  * @param projectId null where it is about no dossier
  * @param code of the dossier
  * @param name of the dossier
- * @param actorName who did it; null where nobody did
+ * @param actorName who did it, of a term that is over who holds the dossier; null where nobody does
  * @param dueOn until when something has to be done; null where no term runs
  * @param amount in đồng, of a payment
  * @param reference number of a document
@@ -22,14 +23,40 @@ public record NoticeText(NoticeKind kind, Long projectId, String code, String na
 
     /** The sentence in the reader's language. */
     public String in(Messages say) {
-        return say.get("notice.text." + kind, code, name, actorName, dueOn, amount == null ? null : Money.vnd(amount), told(say));
+        String sentence = kind == NoticeKind.TERM_OVER && actorName != null ? "notice.text.TERM_OVER.at" : "notice.text." + kind;
+        return say.get(sentence, code, name, actorName, dueOn, amount == null ? null : Money.vnd(amount), told(say));
+    }
+
+    private String told(Messages say) {
+        return kind != NoticeKind.TERM_OVER ? reference : step().map(say::label).orElse(reference);
     }
 
     /** A term is kept by its Vietnamese name. */
-    private String told(Messages say) {
+    private Optional<TermStep> step() {
         Messages kept = Messages.in(Messages.VIETNAMESE);
-        return kind != NoticeKind.TERM_OVER ? reference
-                : Stream.of(TermStep.values()).filter(step -> kept.label(step).equals(reference)).map(say::label).findFirst().orElse(reference);
+        return Stream.of(TermStep.values()).filter(step -> kept.label(step).equals(reference)).findFirst();
+    }
+
+    /** Who did it, where the sentence does not say so; null where it does, or nobody did. */
+    public String by() {
+        return kind == NoticeKind.TERM_OVER || kind.group() == NoticeGroup.POWER || kind == NoticeKind.RAISED ? null : actorName;
+    }
+
+    /** Until when something has to be done, where the sentence does not say so; null where it does, or no term runs. */
+    public LocalDate term() {
+        return kind.group() == NoticeGroup.POWER ? null : dueOn;
+    }
+
+    /**
+     * Whether it still is so on this day: the work still waits, the term still is over.
+     *
+     * @param now the dossier as it is now; null where it is about none
+     */
+    public boolean isStillSo(DossierFacts now, LocalDate day) {
+        if (now == null) {
+            return true;
+        }
+        return kind == NoticeKind.TERM_OVER ? step().filter(step -> now.isLate(step, day)).isPresent() : kind.isStillIn(now.state());
     }
 
     public String path() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import vn.sinhke.notice.domain.DossierFacts;
@@ -21,6 +22,17 @@ public class NoticeFacts {
 
     public Optional<DossierFacts> dossier(Long id) {
         return em.createQuery(DOSSIER + "p.id = :id", DossierFacts.class).setParameter("id", id).getResultStream().findFirst();
+    }
+
+    /** These dossiers as they are now. */
+    public List<DossierFacts> dossiers(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : em.createQuery(DOSSIER + "p.id IN :ids", DossierFacts.class).setParameter("ids", ids).getResultList();
+    }
+
+    /** Those of these dossiers whose adjustment waits for an answer. */
+    public List<Long> adjusting(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : em.createQuery("SELECT p.id FROM Project p WHERE p.id IN :ids AND p.adjustmentPending = TRUE", Long.class)
+                .setParameter("ids", ids).getResultList();
     }
 
     public Optional<PaymentFact> payment(Long id) {

@@ -6,19 +6,25 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.sinhke.decision.query.WorkFilter;
 import vn.sinhke.decision.query.WorkList;
 import vn.sinhke.decision.query.WorkRow;
+import vn.sinhke.notice.domain.DossierFacts;
 import vn.sinhke.notice.domain.Mail;
 import vn.sinhke.notice.domain.MailChannel;
 import vn.sinhke.notice.domain.MailWish;
 import vn.sinhke.notice.domain.Notice;
 import vn.sinhke.notice.domain.NoticeGroup;
+import vn.sinhke.notice.domain.NoticeKind;
 import vn.sinhke.notice.domain.NoticeText;
 import vn.sinhke.notice.domain.Recipient;
 import vn.sinhke.notice.persistence.NoticeStore;
+import vn.sinhke.notice.query.NoticeFacts;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.Slice;
 
@@ -30,6 +36,9 @@ public class DigestDesk {
 
     @Inject
     NoticeStore store;
+
+    @Inject
+    NoticeFacts facts;
 
     @Inject
     WorkList work;
@@ -55,8 +64,8 @@ public class DigestDesk {
             total = slice.next() == null ? rows.size() : work.count(new WorkFilter());
         }
         Set<Long> listed = rows.stream().map(WorkRow::id).collect(Collectors.toSet());
-        List<NoticeText> news = waiting.stream().filter(notice -> !notice.isRead()).map(Notice::text)
-                .filter(text -> text.kind().group() != NoticeGroup.WORK || !listed.contains(text.projectId())).toList();
+        List<NoticeText> news = stillSo(waiting.stream().filter(notice -> !notice.isRead()).map(Notice::text)
+                .filter(text -> text.kind().group() != NoticeGroup.WORK || !listed.contains(text.projectId())).toList(), day);
         waiting.forEach(notice -> notice.digested(day));
         if (rows.isEmpty() && news.isEmpty()) {
             return false;
@@ -65,5 +74,14 @@ public class DigestDesk {
         LocalDateTime now = clock.utc();
         store.add(new Mail(person.id(), person.email(), letter.subject(), letter.body(), now, now));
         return true;
+    }
+
+    /** Between a notice and its digest the dossier may have moved on: what is not so any more is not told. */
+    private List<NoticeText> stillSo(List<NoticeText> news, LocalDate day) {
+        Set<Long> ids = news.stream().map(NoticeText::projectId).filter(Objects::nonNull).collect(Collectors.toSet());
+        Map<Long, DossierFacts> now = facts.dossiers(ids).stream().collect(Collectors.toMap(DossierFacts::id, Function.identity()));
+        List<Long> adjusting = facts.adjusting(news.stream().filter(text -> text.kind() == NoticeKind.TO_DECIDE_ADJUSTMENT).map(NoticeText::projectId).toList());
+        return news.stream().filter(text -> text.isStillSo(now.get(text.projectId()), day))
+                .filter(text -> text.kind() != NoticeKind.TO_DECIDE_ADJUSTMENT || adjusting.contains(text.projectId())).toList();
     }
 }

@@ -12,10 +12,15 @@ import vn.sinhke.notice.domain.DossierFacts;
 import vn.sinhke.notice.domain.Escalation;
 import vn.sinhke.notice.domain.NoticeKind;
 import vn.sinhke.notice.domain.NoticeText;
+import vn.sinhke.notice.domain.Recipient;
 import vn.sinhke.notice.domain.TermStep;
 import vn.sinhke.notice.persistence.NoticeStore;
 import vn.sinhke.notice.query.NoticeFacts;
 import vn.sinhke.notice.query.Recipients;
+import vn.sinhke.project.domain.ProjectState;
+import vn.sinhke.reference.query.Agencies;
+import vn.sinhke.reference.query.AgencyView;
+import vn.sinhke.reference.query.Units;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.Messages;
 import vn.sinhke.shared.Role;
@@ -24,12 +29,20 @@ import vn.sinhke.shared.Role;
 @ApplicationScoped
 public class EscalationDesk {
     private static final int MOST = 200;
+    private static final int NAMED = 3;
+    private static final int LONGEST_HOLDER = 120;
 
     @Inject
     NoticeFacts facts;
 
     @Inject
     Recipients recipients;
+
+    @Inject
+    Units units;
+
+    @Inject
+    Agencies agencies;
 
     @Inject
     NoticeStore store;
@@ -54,8 +67,9 @@ public class EscalationDesk {
         store.add(new Escalation(dossier.id(), step, dossier.dueOn(), clock.utc()));
         store.flush();
         String label = Messages.in(Messages.VIETNAMESE).label(step);
+        String holder = holder(dossier);
         Map<Long, NoticeText> texts = new LinkedHashMap<>();
-        superiors.forEach(user -> texts.put(user, new NoticeText(NoticeKind.TERM_OVER, dossier.id(), dossier.code(), dossier.name(), null,
+        superiors.forEach(user -> texts.put(user, new NoticeText(NoticeKind.TERM_OVER, dossier.id(), dossier.code(), dossier.name(), holder,
                 dossier.dueOn(), null, label)));
         post.post(texts);
         return true;
@@ -63,5 +77,14 @@ public class EscalationDesk {
 
     private Set<Long> superiors(DossierFacts dossier, Role role) {
         return recipients.holding(dossier, (grant, user) -> dossier.isAt(grant, role));
+    }
+
+    /** Where the dossier lies, and with whom if those are few. */
+    private String holder(DossierFacts dossier) {
+        String place = dossier.state() == ProjectState.PENDING_APPROVAL ? units.name(dossier.leader() == Role.PROVINCE_LEADER ? dossier.provinceId() : dossier.districtId())
+                : agencies.byId(dossier.agencyId()).map(AgencyView::name).orElse("");
+        List<String> people = recipients.people(recipients.waiting(dossier)).values().stream().map(Recipient::fullName).toList();
+        String with = people.isEmpty() || people.size() > NAMED ? place : place + " (" + String.join(", ", people) + ")";
+        return with.length() > LONGEST_HOLDER ? place : with;
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.sinhke.decision.query.WorkRow;
+import vn.sinhke.notice.domain.NoticeKind;
 import vn.sinhke.notice.domain.NoticeText;
 import vn.sinhke.notice.domain.Recipient;
 import vn.sinhke.shared.Messages;
@@ -50,7 +51,7 @@ class MailText {
         if (!news.isEmpty()) {
             lines.add(SAY.get("notice.mail.news", news.size()));
             news.stream().limit(MOST).forEach(text -> {
-                lines.add("- " + text.in(SAY) + (text.dueOn() == null ? "" : " " + SAY.get("notice.mail.until", text.dueOn())));
+                lines.add("- " + text.in(SAY) + (text.by() == null ? "" : ", " + text.by()) + (text.term() == null ? "" : " " + SAY.get("notice.mail.until", text.term())));
                 lines.add("  " + settings.link(text.path()));
             });
             more(lines, news.size());
@@ -75,7 +76,7 @@ class MailText {
             facts.add(SAY.get("notice.mail.dossier", text.code(), text.name()));
         }
         if (text.actorName() != null) {
-            facts.add(SAY.get("notice.mail.actor", text.actorName()));
+            facts.add(SAY.get(text.kind() == NoticeKind.TERM_OVER ? "notice.mail.holder" : "notice.mail.actor", text.actorName()));
         }
         if (text.amount() != null) {
             facts.add(SAY.get("notice.mail.amount", Money.vnd(text.amount())));

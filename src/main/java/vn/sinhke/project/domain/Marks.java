@@ -42,4 +42,8 @@ public class Marks {
     private LocalDate dueKey;
 
     protected Marks() { }
+
+    boolean isHeld() {
+        return held;
+    }
 }

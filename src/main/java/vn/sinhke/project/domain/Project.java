@@ -622,6 +622,11 @@ public class Project implements Subject<ProjectState> {
         return agencyId;
     }
 
+    /** Whether somebody's approval of it waits to take effect, as it was when the dossier was read. */
+    public boolean isApprovalHeld() {
+        return marks != null && marks.isHeld();
+    }
+
     public Money stateSupport() {
         return Money.vnd(stateSupport);
     }

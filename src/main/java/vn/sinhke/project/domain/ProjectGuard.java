@@ -30,6 +30,13 @@ public enum ProjectGuard implements Guard<Project> {
             return when(at.comment().isEmpty() && at.reasons().isEmpty(), "reason-given", "comment");
         }
     },
+    /** Nobody moves a dossier on which somebody's approval waits to take effect: it is taken back first, or takes effect (ADR 128). */
+    NO_APPROVAL_IS_HELD {
+        @Override
+        public List<Violation> check(Project project, Occasion at) {
+            return at.fact(HeldFacts.class).map(held -> List.of(held.broken())).orElse(List.of());
+        }
+    },
     /** Whoever completes a late step says why: asked of people on pages, not of callers of contract v1 (ADR 84). */
     @InForce(act = "NĐ 61/2018", article = "Điều 19", from = "2018-06-21", toConfirm = true)
     LATE_STEP_IS_EXPLAINED {

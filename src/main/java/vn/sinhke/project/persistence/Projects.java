@@ -42,6 +42,13 @@ public class Projects {
         return found;
     }
 
+    /** Holds the dossier until the transaction ends; whoever else wants to hold it waits. Nothing where there is none. */
+    public void lock(Long id) {
+        if (id != null) {
+            em.find(Project.class, id, LockModeType.PESSIMISTIC_WRITE);
+        }
+    }
+
     public Project add(Project project) {
         em.persist(project);
         em.flush();

@@ -9,6 +9,7 @@ import java.util.List;
 import vn.sinhke.household.usecase.SupportLedger;
 import vn.sinhke.project.domain.AdjustmentVerdict;
 import vn.sinhke.project.domain.AuthorityFacts;
+import vn.sinhke.project.domain.HeldFacts;
 import vn.sinhke.project.domain.LateFacts;
 import vn.sinhke.project.domain.LawFacts;
 import vn.sinhke.project.domain.Participant;
@@ -80,6 +81,15 @@ public class MoveProject {
      */
     public record Extra(boolean granted, int extraMonths, String lateReason, boolean answersDue) {
         public static final Extra NONE = new Extra(false, 0, null, true);
+    }
+
+    /**
+     * Lets nobody else decide on the dossier until the caller's transaction ends. Comes before anything of it is read, so that what is read is what the one before
+     * left behind; whether the caller may see the dossier is asked afterwards.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void takeTurn(Long id) {
+        projects.lock(id);
     }
 
     /** Fires within the caller's transaction; the caller has put the facts of later houses into the occasion. */
@@ -168,6 +178,9 @@ public class MoveProject {
     public List<Open<ProjectState, ProjectAction>> available(Long id, Occasion at, boolean answersDue) {
         details.visible(id);
         Project project = projects.get(id);
+        if (!project.isApprovalHeld()) {
+            at.with(HeldFacts.class, null); // nothing to ask
+        }
         if (answersDue) {
             at.asking(ReturnFacts.class, () -> returns.facts(id));
         }

@@ -73,6 +73,11 @@ public class ProjectPapers {
         return lines;
     }
 
+    /** The tab of the dossier that shows the data which stand for the paper. */
+    public String tab(Line line) {
+        return line.state().need().givenBy() == PaperNeed.GivenBy.PARTICIPANTS ? "households" : "overview";
+    }
+
     private static List<AttachmentView> of(AttachmentKind kind, List<AttachmentView> files) {
         return files.stream().filter(file -> file.kind() == kind).toList();
     }

@@ -28,7 +28,7 @@ public final class IfMatch {
         try {
             return work.get();
         } catch (Problem.Stale stale) {
-            throw new Problem.Stale(letter + stale.current());
+            throw new Problem.Stale(letter + stale.current(), stale.done());
         }
     }
 

@@ -36,7 +36,7 @@ public record ProblemBody(int status, String code, String detail, JsonObject mor
         }
         if (problem instanceof Problem.Stale stale) {
             JsonObject current = Json.createObjectBuilder().add("current", stale.current()).build();
-            return new ProblemBody(412, "stale", say.get("api.problem.stale"), current, Map.of());
+            return new ProblemBody(412, "stale", stale.told(say, "api.problem.stale"), current, Map.of());
         }
         if (problem instanceof Problem.NotSignedIn) {
             return new ProblemBody(401, "not-signed-in", say.get("api.problem.notSignedIn"), NOTHING,

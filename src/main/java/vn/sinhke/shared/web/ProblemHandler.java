@@ -88,8 +88,8 @@ public class ProblemHandler extends ExceptionHandlerWrapper {
         if (problem instanceof Problem.NotPossible impossible) {
             return say(faces, texts.get("problem.notPossible", impossible.action(), impossible.state()), null);
         }
-        if (problem instanceof Problem.Stale) {
-            return say(faces, texts.get("problem.stale"), null);
+        if (problem instanceof Problem.Stale stale) {
+            return say(faces, stale.told(texts, "problem.stale"), null);
         }
         if (problem instanceof Problem.NoRoom) {
             return say(faces, texts.get("problem.noRoom"), null);

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.sinhke.decision.persistence.DossierMarks;
@@ -18,6 +20,7 @@ import vn.sinhke.reference.query.WorkingCalendar;
 import vn.sinhke.shared.Actor;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.CurrentActor;
+import vn.sinhke.shared.ProjectType;
 import vn.sinhke.shared.Role;
 import vn.sinhke.shared.Slice;
 import vn.sinhke.shared.WorkingDayCalendar;
@@ -62,7 +65,7 @@ class WorkFacetsIT {
             assertThat(unflagged.listed()).isEqualTo(11);
             assertThat(unflagged.total().dong()).isEqualTo(rows(filter(false, false)).stream().mapToLong(row -> row.total().dong()).sum());
             assertThat(unflagged.flagged()).as("a filter's own count does not change with it").isEqualTo(16);
-            for (WorkFilter by : List.of(all, filter(true, false), filter(false, false), filter(null, true), filter(true, true))) {
+            for (WorkFilter by : combined()) {
                 theSameFromOneReading(by);
             }
             assertThat(app.in(() -> {
@@ -97,11 +100,53 @@ class WorkFacetsIT {
         WorkDesk desk = deskOf(by, 200, 1);
         assertThat(desk.page().items()).isEqualTo(rows(by));
         WorkFacets counted = app.in(() -> app.get(WorkList.class).facets(by));
-        assertThat(List.of(desk.facets().whole(), desk.facets().flagged(), desk.facets().soon(), desk.facets().listed(), desk.facets().total(),
-                desk.facets().stateSupport(), desk.facets().districts())).isEqualTo(List.of(counted.whole(), counted.flagged(), counted.soon(),
-                counted.listed(), counted.total(), counted.stateSupport(), counted.districts()));
+        assertThat(told(desk.facets())).isEqualTo(told(counted));
+        eachCountSaysWhatChoosingItWouldShow(by, counted);
         Slice<WorkRow> two = app.in(() -> app.get(WorkList.class).desk(by, 2)).page();
         assertThat(two).isEqualTo(app.in(() -> app.get(WorkList.class).slice(by, null, 2)));
+    }
+
+    private static List<Object> told(WorkFacets facets) {
+        return List.of(facets.whole(), facets.flagged(), facets.unflagged(), facets.soon(), facets.listed(), facets.total(), facets.stateSupport(), facets.districts(),
+                facets.ofType(ProjectType.VALUE_CHAIN), facets.ofType(ProjectType.COMMUNITY));
+    }
+
+    /** A filter's own choice gives way to the one that is counted, the others stay. */
+    private void eachCountSaysWhatChoosingItWouldShow(WorkFilter by, WorkFacets facets) {
+        assertThat(facets.listed()).isEqualTo(left(by, one -> { }));
+        assertThat(facets.flagged()).isEqualTo(left(by, one -> one.setFlagged(true)));
+        assertThat(facets.unflagged()).isEqualTo(left(by, one -> one.setFlagged(false)));
+        assertThat(facets.soon()).isEqualTo(left(by, one -> one.setSoon(true)));
+        for (ProjectType type : ProjectType.values()) {
+            assertThat(facets.ofType(type)).isEqualTo(left(by, one -> one.setType(type)));
+        }
+        facets.districts().forEach((district, number) -> assertThat(number).isPositive().isEqualTo(left(by, one -> one.setDistrictId(district))));
+        assertThat(facets.districts().values().stream().mapToLong(Long::longValue).sum()).isEqualTo(left(by, one -> one.setDistrictId(null)));
+    }
+
+    private long left(WorkFilter by, Consumer<WorkFilter> choice) {
+        WorkFilter chosen = filter(by.getFlagged(), by.isSoon());
+        chosen.setType(by.getType());
+        chosen.setDistrictId(by.getDistrictId());
+        choice.accept(chosen);
+        return rows(chosen).size();
+    }
+
+    private List<WorkFilter> combined() {
+        List<WorkFilter> all = new ArrayList<>();
+        for (Boolean flagged : new Boolean[] {null, true, false}) {
+            for (boolean soon : new boolean[] {false, true}) {
+                for (ProjectType type : new ProjectType[] {null, ProjectType.VALUE_CHAIN, ProjectType.COMMUNITY}) {
+                    for (Long district : new Long[] {null, app.in(() -> dossiers.unit("066")), app.in(() -> dossiers.unit("060"))}) {
+                        WorkFilter one = filter(flagged, soon);
+                        one.setType(type);
+                        one.setDistrictId(district);
+                        all.add(one);
+                    }
+                }
+            }
+        }
+        return all;
     }
 
     private WorkDesk deskOf(WorkFilter by, int limit, int statements) {
@@ -127,7 +172,7 @@ class WorkFacetsIT {
         set(plain(null), "state_support = 800000000");
         set(plain(null), "return_count = 2");
         set(plain(null), "new_reasons = 1");
-        set(plain(null), "soft_overlaps = 1");
+        set(plain(null), "soft_overlaps = 1, district_id = " + dossiers.unit("060"));
         set(plain(null), "manager = 'DISTRICT', raised_to_province = TRUE");
         app.em().createNativeQuery("DELETE FROM project_target WHERE project_id = " + plain(null)).executeUpdate();
         result(plain(null), "74.99", 0);

@@ -18,6 +18,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.sinhke.notice.domain.NoticeText;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -328,6 +331,57 @@ class NoticesIT {
         hands.at("2024-06-11T07:00:00");
         digests();
         assertThat(send()).as("it still waits: the next day's digest says so").isEqualTo(1);
+    }
+
+    @Test
+    void theDigestTellsWhatIsStillSoAndWhoHoldsIt() throws Exception {
+        long decided = dossier(ProjectState.SUBMITTED, Manager.DEPARTMENT, "2024-06-03");
+        long late = dossier(ProjectState.SUBMITTED, Manager.DEPARTMENT, "2024-06-03");
+        long waits = dossier(ProjectState.PENDING_APPROVAL, Manager.DEPARTMENT, "2024-06-20");
+        app.run(() -> dossiers.sql("INSERT INTO notice_setting (user_id, version, work_channel, result_channel, money_channel, power_channel, term_channel,"
+                + " digest_hour, quiet_from, quiet_to) VALUES (?1, 1, 'DIGEST', 'DIGEST', 'DIGEST', 'DIGEST', 'DIGEST', 7, 20, 6)", head.id()));
+        hands.at("2024-06-04T08:00:00");
+        digests();
+        assertThat(app.in(app.get(Escalate.class)::run)).isEqualTo(2);
+        moved(waits, ProjectAction.PRESENT, ProjectState.APPRAISED_PASS, head);
+        app.run(() -> dossiers.sql("UPDATE project SET state = 'ACCEPTED', due_on = '2024-06-20' WHERE id = ?1", decided));
+        app.run(() -> dossiers.sql("UPDATE project SET state = 'APPROVED' WHERE id = ?1", waits));
+        send();
+        mail.purgeEmailFromAllMailboxes();
+        hands.at("2024-06-05T07:00:00");
+        digests();
+        send();
+        String told = mails(head).get(0).getContent().toString();
+        assertThat(told).contains(code(late) + " “Lợn nái” đã quá hạn tiếp nhận, đang ở ").contains("(" + appraiser.fullName() + ") (hạn 03/06/2024)");
+        assertThat(told.split(Pattern.quote("(hạn 03/06/2024)"), -1)).as("the term stands once").hasSize(2);
+        assertThat(told.lines().filter(line -> line.contains("quá hạn"))).as("what was done in time since is not late").noneMatch(line -> line.contains(code(decided)));
+        assertThat(mails(province)).as("what the province was to decide is decided").isEmpty();
+    }
+
+    @Test
+    void aDossierThatMovedOnIsNeitherLateNorWaiting() {
+        LocalDate day = LocalDate.of(2024, 6, 4);
+        for (TermStep step : TermStep.values()) {
+            var text = new NoticeText(NoticeKind.TERM_OVER, 1L, "DA-1", "Dự án", null, day, null, Messages.in(Messages.VIETNAMESE).label(step));
+            for (ProjectState state : ProjectState.values()) {
+                boolean runs = step.states().contains(state);
+                assertThat(text.isStillSo(now(dossier(state, Manager.DEPARTMENT, "2024-06-03")), day)).isEqualTo(runs);
+                assertThat(text.isStillSo(now(dossier(state, Manager.DEPARTMENT, "2024-06-04")), day)).as("in time on its last day").isFalse();
+            }
+        }
+        long decided = dossier(ProjectState.APPROVED, Manager.DEPARTMENT, null);
+        for (NoticeKind kind : NoticeKind.values()) {
+            boolean stays = kind.group() != NoticeGroup.WORK && kind != NoticeKind.TERM_OVER || kind == NoticeKind.OPINION_ASKED || kind == NoticeKind.TO_SIGN_CONTRACT;
+            assertThat(new NoticeText(kind, decided, "DA-1", "Dự án", null, day, null, null).isStillSo(now(decided), day)).as(kind.name()).isEqualTo(stays);
+        }
+    }
+
+    private DossierFacts now(long id) {
+        return app.in(() -> app.get(NoticeFacts.class).dossier(id)).orElseThrow();
+    }
+
+    private String code(long id) {
+        return app.in(() -> (String) app.em().createNativeQuery("SELECT code FROM project WHERE id = ?1").setParameter(1, id).getSingleResult());
     }
 
     @Test
