@@ -48,6 +48,7 @@ import vn.sinhke.shared.api.Answers;
 import vn.sinhke.shared.api.JsonValues;
 import vn.sinhke.shared.api.Limit;
 import vn.sinhke.shared.api.Shape;
+import vn.sinhke.shared.api.WholeList;
 import vn.sinhke.workflow.OnceOnly;
 
 /** Open work of somebody who leaves, handed over in bulk (administrators), and the record of it (auditors too). */
@@ -154,9 +155,9 @@ public class HandingResource {
     @Operation(operationId = "listDissolvedUnits",
             summary = "Units and departments that ended and under which dossiers still stand, units by id and departments by code (administrators)")
     @APIResponse(responseCode = "403", description = "Not an administrator")
-    public JsonValue units() {
-        return JsonValues.of(Map.of("items", ended.all().stream().map(one -> Map.of("unit", one.place().key(), "code", one.place().code(),
-                "name", one.place().name(), "validTo", one.place().validTo(), "dossiers", one.dossiers())).toList()));
+    public JsonValue units(@QueryParam("limit") String limit, @QueryParam("after") String after) {
+        return JsonValues.of(WholeList.page(ended.all(), one -> one.place().key(), limit, after).map(one -> Map.of("unit", one.place().key(),
+                "code", one.place().code(), "name", one.place().name(), "validTo", one.place().validTo(), "dossiers", one.dossiers())));
     }
 
     @POST

@@ -92,7 +92,7 @@ class DepartmentHandingApiIT {
         api.move(NEW.get(0), id, "conclude", "outcome", "PASS", "comment", "Đạt").then().statusCode(200);
         api.move(HEAD, id, "present").then().statusCode(200).body("state", equalTo("PENDING_APPROVAL"));
         api.as("chutich.tinh").get("projects/" + id + "/transitions").then().body("name", hasItem("approve"));
-        api.as("quantri").get("audit/verification").then().statusCode(200).body("valid", equalTo(true));
+        api.as("kiemtoan").get("audit/verification").then().statusCode(200).body("valid", equalTo(true));
     }
 
     /** The example of the contract a year later. */
