@@ -65,12 +65,10 @@ public abstract class ListQuery<R extends Record & Row, F> {
             beyond(where, path, id, up, before.value(), before.id());
         }
         String way = up ? " ASC" : " DESC";
-        TypedQuery<R> query = where.bind(em.createQuery(
-                select() + " " + from + where.where() + " ORDER BY " + path + way + ", " + id + way, row()));
-        if (at instanceof Cursor.Offset offset) {
-            query.setFirstResult(offset.rows());
-        }
-        List<R> rows = new ArrayList<>(query.setMaxResults(size).getResultList());
+        String jpql = select() + " " + from + where.where() + " ORDER BY " + path + way + ", " + id + way;
+        TypedQuery<R> query = at instanceof Cursor.Offset offset ? em.createQuery(jpql, row()).setFirstResult(offset.rows()).setMaxResults(size)
+                : FirstRows.of(em, jpql, row(), size);
+        List<R> rows = new ArrayList<>(where.bind(query).getResultList());
         if (backward) {
             Collections.reverse(rows);
         }
@@ -82,8 +80,7 @@ public abstract class ListQuery<R extends Record & Row, F> {
         Filters where = new Filters();
         String from = from(where, by);
         filter(where, by);
-        return where.bind(em.createQuery("SELECT " + id(from) + " " + from + where.where(), Long.class))
-                .setMaxResults(cap + 1).getResultList().size();
+        return where.bind(FirstRows.of(em, "SELECT " + id(from) + " " + from + where.where(), Long.class, cap + 1)).getResultList().size();
     }
 
     /** One page for other systems, which carry the cursor as text. */

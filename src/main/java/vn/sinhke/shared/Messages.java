@@ -19,8 +19,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -37,7 +35,6 @@ public final class Messages {
     public static final Locale ENGLISH = Locale.ENGLISH;
 
     private static final char NO_BREAK_SPACE = '\u00a0';
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d{1,2})}|''");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
 
@@ -46,12 +43,12 @@ public final class Messages {
 
     private final Locale locale;
     private final Map<String, String> texts;
-    private final DecimalFormat numbers;
+    private final ThreadLocal<DecimalFormat> numbers;   // a format is not for two threads
 
     private Messages(Locale locale, Map<String, String> texts) {
         this.locale = locale;
         this.texts = texts;
-        this.numbers = numbers(locale);
+        this.numbers = ThreadLocal.withInitial(() -> numbers(locale));
     }
 
     /** English for an English reader, Vietnamese for everybody else. */
@@ -90,7 +87,7 @@ public final class Messages {
         if (text == null && locale == ENGLISH) {
             text = IN_VIETNAMESE.texts.get(key);
         }
-        return text == null ? "???" + key + "???" : filled(text, args);
+        return text == null ? "???" + key + "???" : filled(text, args, this);
     }
 
     /** The word for an enum's constant, kept under {@code ProjectState.DRAFT}. */
@@ -116,7 +113,7 @@ public final class Messages {
     }
 
     public String number(Number number) {
-        return ((DecimalFormat) numbers.clone()).format(number); // a clone, since a format is not for two threads
+        return numbers.get().format(number);
     }
 
     private static DecimalFormat numbers(Locale locale) {
@@ -164,17 +161,37 @@ public final class Messages {
         return value.toString();
     }
 
-    private String filled(String text, Object[] args) {
+    /** The text with its places {0}, {1}… filled; a place without a value stays, two quotation marks are one. */
+    static String filled(String text, Object[] args, Messages in) {
         if (text.indexOf('{') < 0 && !text.contains("''")) {
             return text;
         }
-        return PLACE.matcher(text).replaceAll(place -> {
-            if (place.group(1) == null) {
-                return "'";
+        StringBuilder filled = new StringBuilder(text.length() + 32);
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            int end = c == '{' ? text.indexOf('}', at) : -1;
+            int place = end < 0 ? -1 : place(text, at + 1, end);
+            if (args != null && place >= 0 && place < args.length) {
+                filled.append(in.show(args[place]));
+                at = end;
+            } else {
+                filled.append(c);
+                if (c == '\'' && text.startsWith("''", at)) {
+                    at++;
+                }
             }
-            int index = Integer.parseInt(place.group(1));
-            return Matcher.quoteReplacement(args != null && index < args.length ? show(args[index]) : place.group());
-        });
+        }
+        return filled.toString();
+    }
+
+    /** The number of a place of one or two digits between these, or -1. */
+    private static int place(String text, int from, int to) {
+        int place = to - from == 1 || to - from == 2 ? 0 : -1;
+        for (int i = from; i < to && place >= 0; i++) {
+            char digit = text.charAt(i);
+            place = digit >= '0' && digit <= '9' ? place * 10 + digit - '0' : -1;
+        }
+        return place;
     }
 
     private static Map<String, String> load(String suffix) {

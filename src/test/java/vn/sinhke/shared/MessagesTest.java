@@ -29,6 +29,15 @@ class MessagesTest {
     }
 
     @Test
+    void placesAreFilledAndWhatIsNoneStaysAsItIsWritten() {
+        assertThat(Messages.filled("{0}, {1}; {0}", new Object[] {"a{1}", 1200}, vi)).isEqualTo("a{1}, 1.200; a{1}");
+        assertThat(Messages.filled("{2} {x} {{duAn.ten}} {} {123} {", new Object[] {"a", "b"}, vi)).isEqualTo("{2} {x} {{duAn.ten}} {} {123} {");
+        assertThat(Messages.filled("it''s {0} ''' {", new Object[] {null}, vi)).isEqualTo("it's  '' {");
+        assertThat(Messages.filled("{10}", new Object[] {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, "ten"}, vi)).isEqualTo("ten");
+        assertThat(Messages.filled("{0}", null, vi)).isEqualTo("{0}");
+    }
+
+    @Test
     void aMissingKeyIsVisible() {
         assertThat(vi.get("no.such.key")).isEqualTo("???no.such.key???");
         assertThat(vi.label(Role.ADMIN)).isEqualTo("Quản trị hệ thống");

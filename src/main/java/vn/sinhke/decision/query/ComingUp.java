@@ -15,6 +15,7 @@ import vn.sinhke.shared.Actor.Held;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.CurrentActor;
 import vn.sinhke.shared.Filters;
+import vn.sinhke.shared.FirstRows;
 import vn.sinhke.shared.WorkingDayCalendar;
 
 /**
@@ -52,8 +53,8 @@ public class ComingUp {
         }
         LocalDate until = calendar.plusWorkingDays(clock.today(), DAYS);
         Filters where = new Filters().and("p.clockPaused = FALSE AND p.dueOn <= ?", until).and("(" + String.join(") OR (", any) + ")", values.toArray());
-        return where.bind(em.createQuery(WorkRows.SELECT + where.where() + " ORDER BY p.dueOn, p.id", WorkLine.class)).setMaxResults(most)
-                .getResultList().stream().map(line -> rows.row(line, WorkTask.NONE)).toList();
+        return where.bind(FirstRows.of(em, WorkRows.SELECT + where.where() + " ORDER BY p.dueOn, p.id", WorkLine.class, most)).getResultList().stream()
+                .map(line -> rows.row(line, WorkTask.NONE)).toList();
     }
 
     private static void next(Held held, long me, List<String> any, List<Object> values) {

@@ -27,6 +27,7 @@ import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.CurrentActor;
 import vn.sinhke.shared.Cursor;
 import vn.sinhke.shared.Filters;
+import vn.sinhke.shared.FirstRows;
 import vn.sinhke.shared.ProjectType;
 import vn.sinhke.shared.Role;
 import vn.sinhke.shared.Slice;
@@ -120,8 +121,8 @@ public class WorkList {
         Filters where = where(by, who, found);
         beyond(where, after);
         boolean mine = by.getTab() == WorkTab.WAITING_FOR_ME || by.getTab() == WorkTab.DELEGATED_TO_ME;
-        return where.bind(em.createQuery(WorkRows.SELECT + where.where() + " ORDER BY p.marks.dueKey, p.id", WorkLine.class))
-                .setMaxResults(most).getResultList().stream()
+        return where.bind(FirstRows.of(em, WorkRows.SELECT + where.where() + " ORDER BY p.marks.dueKey, p.id", WorkLine.class, most))
+                .getResultList().stream()
                 .map(line -> rows.row(line, mine ? found.getOrDefault(line.id(), WorkTask.in(line.state())) : WorkTask.NONE)).toList();
     }
 
@@ -139,8 +140,7 @@ public class WorkList {
     public int count(WorkFilter by) {
         Actor who = actor.get();
         Filters where = where(by, who, found(by, who));
-        return where.bind(em.createQuery("SELECT p.id FROM Project p" + where.where(), Long.class))
-                .setMaxResults(CAP + 1).getResultList().size();
+        return where.bind(FirstRows.of(em, "SELECT p.id FROM Project p" + where.where(), Long.class, CAP + 1)).getResultList().size();
     }
 
     /** What the tab holds by type, district, flag and term, and the sums of what the filter leaves of it; one statement. */

@@ -41,7 +41,9 @@ public record HandoverCase(ProjectState project, CycleState cycle, int cycleNo, 
             wrong.add(cycle == null ? Violation.of("handover-cycle-open", "cycle", "delivery.cycle.unknown", cycleNo)
                     : Violation.of("handover-cycle-open", "cycle", "delivery.cycle.open", cycleNo, cycle));
         }
-        if (part == null) {
+        if (household == null || household.isBlank()) {
+            wrong.add(Violation.of("handover-participant", "household", "delivery.household.none"));
+        } else if (part == null) {
             wrong.add(Violation.of("handover-participant", "household", "delivery.participant", household));
         } else if (part == ParticipantKind.EXPERIENCED_MEMBER) {
             wrong.add(new Violation("experienced-member-gets-no-stock", "NĐ 27/2022 Điều 22", "household", null, null,

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import vn.sinhke.shared.Component;
@@ -15,20 +18,22 @@ public class Agencies {
     @PersistenceContext(unitName = "sinhke")
     EntityManager em;
 
-    private final Cached<List<AgencyView>> all = new Cached<>(this::read);
+    private final Cached<Map<Long, AgencyView>> all = new Cached<>(this::read);
 
-    private List<AgencyView> read() {
-        return List.copyOf(em.createQuery("SELECT NEW vn.sinhke.reference.query.AgencyView(a.id, a.code, a.name, a.nameEn,"
+    private Map<Long, AgencyView> read() {
+        Map<Long, AgencyView> read = new LinkedHashMap<>();
+        em.createQuery("SELECT NEW vn.sinhke.reference.query.AgencyView(a.id, a.code, a.name, a.nameEn,"
                 + " a.kind, a.unitId, a.component, a.validFrom, a.validTo) FROM Agency a ORDER BY a.id", AgencyView.class)
-                .getResultList());
+                .getResultList().forEach(agency -> read.put(agency.id(), agency));
+        return Collections.unmodifiableMap(read);
     }
 
     public List<AgencyView> all() {
-        return all.get();
+        return List.copyOf(all.get().values());
     }
 
     public Optional<AgencyView> byId(Long id) {
-        return first(agency -> agency.id().equals(id));
+        return Optional.ofNullable(all.get().get(id));
     }
 
     /** The agency of this code, such as {@code SLDTBXH} or {@code UBND-066}; codes of agencies are not used again. */
@@ -48,6 +53,6 @@ public class Agencies {
     }
 
     private Optional<AgencyView> first(Predicate<AgencyView> wanted) {
-        return all().stream().filter(wanted).findFirst();
+        return all.get().values().stream().filter(wanted).findFirst();
     }
 }

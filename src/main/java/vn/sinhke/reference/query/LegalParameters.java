@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.sinhke.reference.domain.ReferenceChanged;
 
 /** The legal parameters of all times, answered from memory. */
@@ -22,13 +24,16 @@ public class LegalParameters {
             + " p.provinceId, p.toConfirm, p.note) FROM ParameterPeriod p ORDER BY p.code, p.validFrom, p.id", LegalParameter.class)
             .getResultList()));
 
+    private final Cached<Map<String, List<LegalParameter>>> byCode = new Cached<>(() -> parameters.get().stream()
+            .collect(Collectors.groupingBy(LegalParameter::code)));
+
     public List<LegalParameter> all() {
         return parameters.get();
     }
 
     /** The parameter as it holds on this day in this province (null: the national one). */
     public LegalParameter at(ParameterCode code, LocalDate day, Long provinceId) {
-        return choose(all(), code, day, provinceId);
+        return choose(byCode.get().getOrDefault(code.name(), List.of()), code, day, provinceId);
     }
 
     /**
@@ -57,5 +62,6 @@ public class LegalParameters {
 
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReferenceChanged news) {
         parameters.forget();
+        byCode.forget();
     }
 }

@@ -12,6 +12,10 @@ public final class Markup {
     /** Elements that end where they begin. */
     private static final Set<String> VOID = Set.of("input", "br", "hr", "img");
 
+    private static final String ICON = "<svg class=\"sk-icon\" aria-hidden=\"true\" focusable=\"false\"><use href=\"";
+    private static final String ICON_END = "\"></use></svg>";
+    private static final String TRACK = "<rect class=\"track\" x=\"0\" y=\"4\" width=\"100%\" height=\"8\" rx=\"3\"></rect>";
+
     private final StringBuilder out = new StringBuilder(1024);
 
     /** @param attributes names and values in turn */
@@ -47,8 +51,8 @@ public final class Markup {
 
     /** One picture of the sprite. */
     public Markup icon(String name) {
-        return open("svg", "class", "sk-icon", "aria-hidden", "true", "focusable", "false")
-                .open("use", "href", Show.icon(name)).close("use").close("svg");
+        out.append(ICON).append(EscapeUtils.forHtml(Show.icon(name))).append(ICON_END);
+        return this;
     }
 
     /** A small warning in a row; {@code tone} is empty, "late" or "plain". */
@@ -110,11 +114,15 @@ public final class Markup {
 
     private Markup capBar(Object ratio, Object cap) {
         return open("svg", "class", "sk-meter-bar", "role", "img",
-                        "aria-label", MessageMap.now().get("cap.aria", Show.percent(ratio), Show.any(cap) + "%"))
-                .open("rect", "class", "track", "x", "0", "y", "4", "width", "100%", "height", "8", "rx", "3").close("rect")
+                        "aria-label", MessageMap.now().get("cap.aria", Show.percent(ratio), Show.any(cap) + "%")).raw(TRACK)
                 .open("rect", "class", "fill", "x", "0", "y", "4", "width", CapLook.width(ratio), "height", "8", "rx", "3").close("rect")
                 .open("rect", "class", "tick", "x", CapLook.width(cap), "y", "0", "width", "2", "height", "16").close("rect")
                 .close("svg");
+    }
+
+    private Markup raw(String markup) {
+        out.append(markup);
+        return this;
     }
 
     /** All of it, as it goes to the browser. */

@@ -50,6 +50,14 @@ class DeliveryCasesTest {
     }
 
     @Test
+    void whatWasNotWrittenIsNamedAllAtOnce() {
+        List<Violation> broken = new HandoverCase(ProjectState.IN_PROGRESS, CycleState.OPEN, 1, " ", null, DAY, APPROVED, DAY, null,
+                List.of(new Head(null, TWELVE), new Head("T1", null)), Set.of(), TWELVE).violations();
+        assertThat(rules(broken)).containsExactly("handover-participant", "handover-quarantine", "animal-tag", "animal-weight");
+        assertThat(broken.get(0).key()).isEqualTo("delivery.household.none");
+    }
+
+    @Test
     void anIncidentIsAboutALivingAnimalOfTheDossierAfterItCame() {
         assertThat(incident(IncidentKind.DEATH, "T1", AnimalState.ALIVE, DAY, "Chết")).isEmpty();
         assertThat(incident(IncidentKind.DISEASE, null, null, DAY, "Dịch trong thôn")).as("none alone").isEmpty();
