@@ -176,6 +176,11 @@ class ProjectWorkflowTest {
         assertThat(ProjectParty.APPROVER.holds(holding(Role.PROVINCE_LEADER, PROVINCE, null), project, occasion(null, GIVER))).as("its council").isFalse();
         project.accepted(GIVER);
         assertThat(delegate(PROVINCE, null, null, 0, 0, project)).as("received by the giver").isFalse();
+        Project presented = project(Manager.DEPARTMENT);
+        presented.presented(GIVER);
+        assertThat(delegate(PROVINCE, null, null, 0, 0, presented)).as("presented by somebody else").isTrue();
+        presented.presented(OTHER);
+        assertThat(delegate(PROVINCE, null, null, 0, 0, presented)).as("presented by the very delegate").isFalse();
     }
 
     @Test
@@ -199,7 +204,7 @@ class ProjectWorkflowTest {
         assertThat(after.abolished(project(Manager.DISTRICT))).isPresent();
         assertThat(after.abolished(project(Manager.DEPARTMENT))).as("the province decides").isEmpty();
         Project raised = project(Manager.DISTRICT);
-        raised.raisedToProvince();
+        raised.raisedToProvince(OTHER);
         assertThat(after.abolished(raised)).isEmpty();
         Project handed = project(Manager.DISTRICT);
         handed.reassign(new Territory(COMMUNE, COMMUNE, COMMUNE, PROVINCE, AGENCY));
