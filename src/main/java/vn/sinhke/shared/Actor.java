@@ -21,10 +21,10 @@ public record Actor(long id, String username, String fullName, List<Held> roles,
      *
      * @param unitId the administrative unit, null for the whole system
      * @param agencyId the agency, null where the role belongs to none
-     * @param component the component that the agency is in charge of, null for people's committees
+     * @param department whether the agency is a department, of one component or of all, and no people's committee
      */
     public record Held(Role role, Long unitId, String unitCode, String unitName, Long agencyId, String agencyCode,
-                       String agencyName, Component component) implements Serializable {
+                       String agencyName, boolean department) implements Serializable {
         /** The office a person reads under the name: the agency if there is one, else the unit. */
         public String office() {
             return agencyName != null ? agencyName : unitName;

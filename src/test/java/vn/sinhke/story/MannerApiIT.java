@@ -129,6 +129,8 @@ class MannerApiIT {
         String id = api.draft(OFFICER, Api.valueChain(api.households(OFFICER, "02179", "POOR", 2)));
         api.as(OFFICER).header("If-Match", api.etag(OFFICER, id)).body(Api.valueChain(List.of())).put("projects/" + id).then().statusCode(200);
         for (String list : List.of("projects/" + id + "/history", "projects/" + id + "/lateness", "projects/" + id + "/notes", "projects/" + id + "/opinions",
+                "projects/" + id + "/cycles", "projects/" + id + "/payments", "projects/" + id + "/handovers", "projects/" + id + "/incidents", "projects/" + id + "/sales",
+                "projects/" + id + "/rotation", "projects/" + id + "/outcomes", "projects/" + id + "/quotes", "projects/" + id + "/raisings", "indicators",
                 "queue/waiting", "templates")) {
             api.as(OFFICER).get(list).then().statusCode(200).body("$", hasKey("next")).body("next", nullValue());
             api.as(OFFICER).get(list + "?limit=0").then().statusCode(422);

@@ -48,7 +48,7 @@ public final class Dossiers implements CurrentActor {
         Long unit = where == null ? null : department ? unit("06") : unit(where);
         var agency = department ? agencies.byCode(where).orElseThrow() : unit == null ? null : agencies.committeeOf(unit).orElse(null);
         Actor.Held held = new Actor.Held(role, unit, null, null, agency == null ? null : agency.id(), null, where,
-                agency == null ? null : agency.component());
+                department);
         sql("INSERT INTO user_role (user_id, role, admin_unit_id, agency_id, valid_from) VALUES (?1, ?2, ?3, ?4, '2021-01-01')",
                 id, role.name(), unit, department ? agency.id() : null);
         return new Actor(id, username, "Người " + next, List.of(held), List.of());

@@ -22,6 +22,12 @@ public final class Leavers {
                 + " AND NOT EXISTS (SELECT 1 FROM (SELECT user_id FROM user_role) h WHERE h.user_id = n.id)", username, model);
     }
 
+    /** Somebody new with the role and the password of somebody in the demo, in another department. */
+    public void like(String model, String username, String fullName, String department) {
+        like(model, username, fullName);
+        run("UPDATE user_role SET agency_id = (SELECT id FROM agency WHERE code = ?) WHERE user_id = (SELECT id FROM app_user WHERE username = ?)", department, username);
+    }
+
     public void close(String username) {
         run("UPDATE app_user SET active = FALSE WHERE username = ?", username);
     }

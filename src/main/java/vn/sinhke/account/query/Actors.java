@@ -106,6 +106,6 @@ public class Actors {
                 : unitId != null && OF_A_COMMITTEE.contains(role) ? agencies.committeeOf(unitId).orElse(null) : null;
         return new Actor.Held(role, unitId, unit == null ? null : unit.code(), unit == null ? null : unit.name(),
                 agency == null ? null : agency.id(), agency == null ? null : agency.code(),
-                agency == null ? null : agency.name(), agency == null ? null : agency.component());
+                agency == null ? null : agency.name(), agency != null && agency.isDepartment());
     }
 }

@@ -66,7 +66,8 @@ public class EditRoles {
             broken.add(Violation.of("role-from", "from", "account.role.from"));
         }
         String code = place == null || place.isBlank() ? null : place.strip();
-        AgencyView department = code == null ? null : agencies.byCode(code).filter(AgencyView::isDepartment).orElse(null);
+        AgencyView department = code == null ? null : agencies.byCode(code).filter(AgencyView::isDepartment)
+                .filter(found -> from == null || found.validTo() == null || !found.validTo().isBefore(from)).orElse(null);
         UnitView unit = code == null || department != null ? null : units.find(code, clock.today()).orElse(null);
         if (role != null && !fits(role, code, department, unit)) {
             broken.add(Violation.of("role-place", "place", "account.role.place", role));

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,11 @@ public class Council {
             throw new IllegalArgumentException("one seat a person");
         }
         seats.stream().filter(seat -> seat.userId() == from).findFirst().orElseThrow().pass(to);
+    }
+
+    /** These people sit no more; what they have locked stays theirs. */
+    public void leave(Collection<Long> people) {
+        seats.removeIf(seat -> people.contains(seat.userId()));
     }
 
     public void declareConflict(long user, ConflictKind kind, String reason, long by, LocalDateTime at) {

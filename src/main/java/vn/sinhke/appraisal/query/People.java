@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.sinhke.reference.query.Agencies;
+import vn.sinhke.reference.query.AgencyView;
 import vn.sinhke.shared.Actor;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.Filters;
@@ -33,6 +36,9 @@ public class People {
 
     @Inject
     BusinessClock clock;
+
+    @Inject
+    Agencies agencies;
 
     /** The active account that somebody means by this user name, in whatever case it was typed. */
     public Optional<Person> byUsername(String typed) {
@@ -76,6 +82,22 @@ public class People {
         Filters where = takesPart(new Filters().and("a.active = TRUE")).search("a.searchName", typed);
         return where.bind(em.createQuery(PERSON + where.where() + " ORDER BY a.fullName, a.id", Person.class))
                 .setMaxResults(most).getResultList();
+    }
+
+    /** The agencies in which each of these people holds a role today, a role for a unit in its people's committee; without those who hold none. */
+    public Map<Long, Set<Long>> offices(Collection<Long> ids) {
+        Map<Long, Set<Long>> offices = new HashMap<>();
+        for (Object[] row : em.createQuery("SELECT g.userId, g.agencyId, g.unitId FROM RoleGrant g WHERE g.userId IN :ids AND g.validFrom <= :day"
+                + " AND (g.validTo IS NULL OR g.validTo >= :day)", Object[].class).setParameter("ids", ids).setParameter("day", clock.today()).getResultList()) {
+            offices.computeIfAbsent((Long) row[0], id -> new HashSet<>()).add(row[1] != null || row[2] == null ? (Long) row[1]
+                    : agencies.committeeOf((Long) row[2]).map(AgencyView::id).orElse(null));
+        }
+        return offices;
+    }
+
+    /** Their names, in order. */
+    public List<String> names(Collection<Long> ids) {
+        return em.createQuery("SELECT a.fullName FROM Account a WHERE a.id IN :ids ORDER BY a.fullName, a.id", String.class).setParameter("ids", ids).getResultList();
     }
 
     private Filters takesPart(Filters where) {

@@ -27,6 +27,9 @@ public class FollowDossier {
     Councils reads;
 
     @Inject
+    EndSeats endings;
+
+    @Inject
     BusinessClock clock;
 
     void moved(@Observes TransitionDone done) {
@@ -35,7 +38,11 @@ public class FollowDossier {
         }
         switch (action) {
             case OPEN_COUNCIL -> councils.lock(done.subjectId()).filter(councils::hasSheets).ifPresent(Council::nextRound);
-            case SEND_BACK -> councils.lock(done.subjectId()).ifPresent(Council::sentBack);
+            case SUBMIT -> endings.end(done.subjectId());
+            case SEND_BACK -> {
+                councils.lock(done.subjectId()).ifPresent(Council::sentBack);
+                endings.end(done.subjectId());
+            }
             case CONCLUDE_PASS -> conclude(done, CouncilOutcome.PASS);
             case CONCLUDE_FAIL -> conclude(done, CouncilOutcome.FAIL);
             case REQUEST_SUPPLEMENT -> supplement(done);

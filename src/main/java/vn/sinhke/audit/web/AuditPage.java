@@ -50,6 +50,10 @@ public class AuditPage implements Serializable {
         open();
     }
 
+    public boolean isVerifiable() {
+        return audit.isMine();
+    }
+
     public List<AuditRow> getRows() {
         if (rows == null) {
             open();

@@ -69,7 +69,7 @@ public class ComingUp {
                     ProjectState.APPRAISED_PASS, me, me);
             // what is decided comes to those who sign contracts; in a district the appraised dossier comes to finance and records
             case FINANCE_OFFICER -> {
-                if (held.component() != null) {
+                if (held.department()) {
                     branch(any, values, "p.agencyId = ? AND p.manager = ? AND p.state = ?", held.agencyId(), Manager.DEPARTMENT, ProjectState.PENDING_APPROVAL);
                 } else {
                     branch(any, values, "p.districtId = ? AND p.manager = ? AND p.state IN ?", held.unitId(), Manager.DISTRICT,

@@ -124,7 +124,7 @@ final class WaitingFor {
     }
 
     private void finance(Held held) {
-        Manager manager = held.component() != null ? Manager.DEPARTMENT : Manager.DISTRICT;
+        Manager manager = held.department() ? Manager.DEPARTMENT : Manager.DISTRICT;
         agency(manager, held, "1 = 1", List.of(), ProjectState.APPROVED, ProjectState.COMPLETED, ProjectState.SETTLED);
         if (manager == Manager.DISTRICT) {
             presenter(held);
@@ -133,7 +133,7 @@ final class WaitingFor {
 
     /** In a district finance and records put the appraised dossier before the leader. */
     private void presenter(Held held) {
-        if (held.component() == null) {
+        if (!held.department()) {
             agency(Manager.DISTRICT, held, NOT_AUTHOR, List.of(me, me), ProjectState.APPRAISED_PASS);
         }
     }

@@ -12,7 +12,7 @@ public enum HandedKind {
     APPROVAL(false),
     DELEGATION_GIVEN(false),
     DELEGATION_RECEIVED(false),
-    /** The dossiers of a dissolved unit: they come under its successor. */
+    /** The dossiers of a unit or department that ended: they come under its successor. */
     TERRITORY(true);
 
     private final boolean passed;

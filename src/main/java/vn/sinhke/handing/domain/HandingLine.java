@@ -43,6 +43,9 @@ public class HandingLine {
     @Column(name = "to_unit_id", updatable = false)
     private Long toUnitId;
 
+    @Column(name = "to_agency_id", updatable = false)
+    private Long toAgencyId;
+
     @Column(name = "to_name", updatable = false)
     private String toName;
 
@@ -75,8 +78,10 @@ public class HandingLine {
         return this;
     }
 
-    public HandingLine toUnit(Long unitId, String name) {
+    /** @param agencyId the department, which works in the unit; null where the unit itself takes it */
+    public HandingLine toPlace(Long unitId, Long agencyId, String name) {
         toUnitId = unitId;
+        toAgencyId = agencyId;
         toName = name;
         result = HandedResult.PASSED;
         return this;

@@ -25,6 +25,9 @@ public class HandingOver {
     @Column(name = "from_unit_id", updatable = false)
     private Long fromUnitId;
 
+    @Column(name = "from_agency_id", updatable = false)
+    private Long fromAgencyId;
+
     @Column(name = "from_name", updatable = false)
     private String fromName;
 
@@ -65,9 +68,11 @@ public class HandingOver {
         return handing;
     }
 
-    public static HandingOver ofUnit(Long unitId, String name, Warrant warrant, Actor by, LocalDateTime at) {
+    /** @param agencyId the department, which works in the unit; null where the unit itself ended */
+    public static HandingOver ofPlace(Long unitId, Long agencyId, String name, Warrant warrant, Actor by, LocalDateTime at) {
         HandingOver handing = new HandingOver(name, warrant, by, at);
         handing.fromUnitId = unitId;
+        handing.fromAgencyId = agencyId;
         return handing;
     }
 

@@ -23,7 +23,7 @@ public class HandingList extends ListQuery<HandingRow, HandingFilter> {
 
     @Override
     protected String select() {
-        return "SELECT NEW vn.sinhke.handing.query.HandingRow(h.id, h.fromName, h.fromUnitId, h.documentNo, h.documentDate, h.byName, h.happenedAt,"
+        return "SELECT NEW vn.sinhke.handing.query.HandingRow(h.id, h.fromName, h.fromUnitId, h.fromAgencyId, h.documentNo, h.documentDate, h.byName, h.happenedAt,"
                 + LINES + "<> " + REFUSED + "), " + LINES + "= " + REFUSED + "))";
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * One handing over as it is read.
  *
- * @param fromUserId null where a unit was dissolved
+ * @param fromUserId null where a unit or department ended
  * @param fromUnitId null where a person left
  * @param happenedAt UTC
  */

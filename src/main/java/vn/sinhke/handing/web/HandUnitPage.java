@@ -7,12 +7,11 @@ import vn.sinhke.handing.usecase.HandOverUnit;
 import vn.sinhke.handing.usecase.HandOverUnit.Preview;
 import vn.sinhke.shared.Messages;
 import vn.sinhke.shared.Refusal;
-import vn.sinhke.shared.RowId;
 import vn.sinhke.shared.Violation;
 import vn.sinhke.shared.web.Notices;
 import vn.sinhke.shared.web.ReaderLanguage;
 
-/** An administrator sees to which units the dossiers of a dissolved one would go, and hands them over. */
+/** An administrator sees where the dossiers of a unit or department that ended would go, and hands them over. */
 @Named
 @ViewScoped
 public class HandUnitPage extends WarrantForm {
@@ -31,12 +30,12 @@ public class HandUnitPage extends WarrantForm {
     private Preview preview;
 
     public void open() {
-        preview = handing.preview(RowId.of(unit));
+        preview = handing.preview(unit);
     }
 
     public String handOver() {
-        Long record = handing.handOver(RowId.of(unit), warrant());
-        notices.done("handing.unit.done", preview.unit().name());
+        Long record = handing.handOver(unit, warrant());
+        notices.done("handing.unit.done", preview.place().name());
         return "/account/handed?faces-redirect=true&id=" + record;
     }
 

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import vn.sinhke.handing.query.DissolvedUnit;
-import vn.sinhke.handing.query.DissolvedUnits;
+import vn.sinhke.handing.query.EndedPlace;
+import vn.sinhke.handing.query.EndedPlaces;
 import vn.sinhke.handing.query.HandingDetail;
 import vn.sinhke.handing.query.HandingFilter;
 import vn.sinhke.handing.query.HandingList;
@@ -28,23 +28,23 @@ public class HandingListPage implements Serializable {
     HandingDetail detail;
 
     @Inject
-    DissolvedUnits dissolved;
+    EndedPlaces ended;
 
     @Inject
     CurrentActor actor;
 
-    private List<DissolvedUnit> units = List.of();
+    private List<EndedPlace> places = List.of();
     private ListModel<HandingRow, HandingFilter> list;
 
     public void open() {
         detail.requireReader();
-        units = actor.get().has(Role.ADMIN) ? dissolved.all() : List.of();
+        places = actor.get().has(Role.ADMIN) ? ended.all() : List.of();
         list = new ListModel<>(query, new HandingFilter(null));
     }
 
-    /** Dissolved units under which dossiers still stand; for administrators, who can hand them over. */
-    public List<DissolvedUnit> getUnits() {
-        return units;
+    /** Units and departments that ended and under which dossiers still stand; for administrators, who can hand them over. */
+    public List<EndedPlace> getPlaces() {
+        return places;
     }
 
     public ListModel<HandingRow, HandingFilter> getList() {

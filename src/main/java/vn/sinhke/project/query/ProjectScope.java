@@ -48,7 +48,7 @@ public class ProjectScope {
 
     private void byRole(Actor actor, List<String> any, List<Object> values) {
         for (Held held : actor.roles()) {
-            add(held.role(), held.unitId(), held.agencyId(), held.component() != null, any, values);
+            add(held.role(), held.unitId(), held.agencyId(), held.department(), any, values);
         }
         actor.delegations().stream().filter(power -> power.isInForce(clock.today())).forEach(power -> byPower(power, any, values));
     }

@@ -67,6 +67,9 @@ public class MoveProject {
     ProjectClock terms;
 
     @Inject
+    ReassignDossier reassigning;
+
+    @Inject
     BusinessClock clock;
 
     @Inject
@@ -110,6 +113,10 @@ public class MoveProject {
         adjustment(project, action, at, extra);
         ProjectState from = project.state();
         terms.lateness(project, at.day(), extra.lateReason(), extra.answersDue()).ifPresent(late -> at.with(LateFacts.class, late));
+        if (action == ProjectAction.SUBMIT) {
+            // After all that is read: a question would write it and make the version stale that the reader saw.
+            reassigning.submitted(project, at.day()).ifPresent(change -> at.changing(change.field(), change.before(), change.after()));
+        }
         transitions.fire(ProjectWorkflow.of(project), project, action, seen, at);
         follow(project, action, at, dossier, extra);
         terms.follow(project, from, action, at, actor.get());

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.sinhke.account.usecase.AdminOnly;
 import vn.sinhke.project.domain.FormerPlace;
 import vn.sinhke.project.domain.Manager;
@@ -21,10 +22,12 @@ import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.UnitLevel;
 import vn.sinhke.shared.Violation;
+import vn.sinhke.workflow.FieldChange;
 
 /**
  * A dossier of a dissolved unit comes under the unit that followed: its commune's successor, which since 1/7/2025 stands where a district stood
- * too. What it was stays known for papers of those days. Source: NQ 1683/NQ-UBTVQH15, NQ 202/2025/QH15; DOMAIN §7.
+ * too; one of a department that ended comes under the department that is in charge since. What it was stays known for papers of those days.
+ * Source: NQ 1683/NQ-UBTVQH15, NQ 202/2025/QH15; DOMAIN §7.
  */
 @ApplicationScoped
 public class ReassignDossier {
@@ -47,8 +50,9 @@ public class ReassignDossier {
      * Where a dossier would belong.
      *
      * @param owner the unit that would own it, null where something speaks against it
+     * @param agency the agency that would manage it, null where something speaks against it
      */
-    public record Successor(UnitView owner, List<Violation> against) { }
+    public record Successor(UnitView owner, AgencyView agency, List<Violation> against) { }
 
     private record Found(Territory place, LocalDate lastDay) { }
 
@@ -56,30 +60,58 @@ public class ReassignDossier {
     public Successor successor(Long projectId) {
         admin.require("HAND_OVER");
         try {
-            return new Successor(units.byId(find(projects.get(projectId)).place().ownerUnitId()).orElse(null), List.of());
+            return of(find(projects.get(projectId)));
         } catch (Problem.RulesBroken broken) {
-            return new Successor(null, broken.violations());
+            return new Successor(null, null, broken.violations());
         }
     }
 
-    /** @return the unit that owns it from now on */
+    /** @return under what it stands from now on */
     @Transactional(TxType.MANDATORY)
-    public UnitView move(Long projectId) {
+    public Successor move(Long projectId) {
         admin.require("HAND_OVER");
         Project project = projects.get(projectId);
         Found found = find(project);
-        projects.add(new FormerPlace(projectId, found.lastDay(), project.territory()));
-        project.reassign(found.place());
+        move(project, found);
         projects.flush();
-        return units.byId(found.place().ownerUnitId()).orElseThrow();
+        return of(found);
+    }
+
+    /**
+     * What is submitted after its department's end goes to the one that followed; what stands under a dissolved unit is handed over first.
+     *
+     * @return the names of both, where it is another one
+     */
+    Optional<FieldChange> submitted(Project project, LocalDate day) {
+        Territory was = project.territory();
+        AgencyView old = agencies.byId(was.agencyId()).filter(AgencyView::isDepartment).filter(agency -> !agency.isValidAt(day)).orElse(null);
+        if (old == null || !units.byId(was.communeId()).orElseThrow().isValidAt(day)) {
+            return Optional.empty();
+        }
+        Found found = find(project, day);
+        move(project, found);
+        return Optional.of(new FieldChange("agency", old.name(), of(found).agency().name()));
+    }
+
+    private void move(Project project, Found found) {
+        projects.add(new FormerPlace(project.id(), found.lastDay(), project.territory()));
+        project.reassign(found.place());
+    }
+
+    private Successor of(Found found) {
+        return new Successor(units.byId(found.place().ownerUnitId()).orElseThrow(), agencies.byId(found.place().agencyId()).orElseThrow(), List.of());
     }
 
     private Found find(Project project) {
-        LocalDate today = clock.today();
+        return find(project, clock.today());
+    }
+
+    private Found find(Project project, LocalDate today) {
         Territory was = project.territory();
         UnitView commune = next(was.communeId(), today);
-        LocalDate lastDay = List.of(was.ownerUnitId(), was.communeId(), was.districtId(), was.provinceId()).stream().map(units::byId).flatMap(Optional::stream)
-                .map(UnitView::validTo).filter(end -> end != null && end.isBefore(today)).max(LocalDate::compareTo)
+        LocalDate lastDay = Stream.concat(Stream.of(was.ownerUnitId(), was.communeId(), was.districtId(), was.provinceId()).map(units::byId)
+                        .flatMap(Optional::stream).map(UnitView::validTo), agencies.byId(was.agencyId()).map(AgencyView::validTo).stream())
+                .filter(end -> end != null && end.isBefore(today)).max(LocalDate::compareTo)
                 .orElseThrow(() -> refuse("unit-dissolved", "rule.reassign.lasts", units.name(was.ownerUnitId())));
         UnitView owned = units.byId(was.ownerUnitId()).orElseThrow();
         UnitView owner = owned.isValidAt(today) ? owned : owned.level() == UnitLevel.COMMUNE ? next(owned.id(), today) : commune;

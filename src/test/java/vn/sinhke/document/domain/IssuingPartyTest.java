@@ -26,10 +26,10 @@ class IssuingPartyTest {
     private static final Actor OTHER_COMMUNE = person(7, Role.COMMUNE_OFFICER, 2180, 91L);
     private static final Actor APPRAISER = person(8, Role.DEPT_APPRAISER, PROVINCE, DEPARTMENT);
     private static final Actor DISTRICT_LEADER = person(9, Role.DISTRICT_LEADER, DISTRICT, 66L);
-    private static final Actor AUDITOR = new Actor(10, "a", "A", List.of(new Actor.Held(Role.AUDITOR, null, null, null, null, null, null, null)), List.of());
+    private static final Actor AUDITOR = new Actor(10, "a", "A", List.of(new Actor.Held(Role.AUDITOR, null, null, null, null, null, null, false)), List.of());
 
     private static Actor person(long id, Role role, long unit, long agency) {
-        return new Actor(id, "p" + id, "P" + id, List.of(new Actor.Held(role, unit, null, null, agency, null, null, null)), List.of());
+        return new Actor(id, "p" + id, "P" + id, List.of(new Actor.Held(role, unit, null, null, agency, null, null, false)), List.of());
     }
 
     private static IssuingCase of(Manager manager, String seat) {

@@ -42,7 +42,7 @@ class SigningPartTest {
         }
 
         private Actor person(Role role, Long unit, Long agency) {
-            return new Actor(ordinal() + 1, name(), "Người " + name(), List.of(new Actor.Held(role, unit, null, null, agency, null, null, null)), List.of());
+            return new Actor(ordinal() + 1, name(), "Người " + name(), List.of(new Actor.Held(role, unit, null, null, agency, null, null, false)), List.of());
         }
 
         String seat() {

@@ -12,7 +12,6 @@ import vn.sinhke.project.domain.ProjectState;
 import vn.sinhke.project.domain.Standing;
 import vn.sinhke.shared.Actor;
 import vn.sinhke.shared.Actor.Held;
-import vn.sinhke.shared.Component;
 import vn.sinhke.shared.Money;
 import vn.sinhke.shared.Role;
 import vn.sinhke.workflow.Occasion;
@@ -47,7 +46,7 @@ final class Books {
             default -> OWNER;
         };
         return new Actor(id, "a", "A", List.of(new Held(role, unit, "", "", home ? AGENCY : 901L, "", "",
-                department ? Component.AGRICULTURE : null)), List.of());
+                department)), List.of());
     }
 
     static FundingCycle cycle(int no, CycleState state, long planned) {

@@ -41,7 +41,7 @@ import vn.sinhke.funding.usecase.Seen;
 import vn.sinhke.funding.usecase.ViewMoney;
 import vn.sinhke.handing.domain.HandedResult;
 import vn.sinhke.handing.domain.Warrant;
-import vn.sinhke.handing.query.DissolvedUnits;
+import vn.sinhke.handing.query.EndedPlaces;
 import vn.sinhke.handing.query.HandingDetail;
 import vn.sinhke.handing.query.HandingLineView;
 import vn.sinhke.handing.query.HandingView;
@@ -100,9 +100,9 @@ class HandOverUnitIT {
             long over = dossier(ProjectState.REJECTED, Manager.DEPARTMENT);
             dossiers.as(admin);
             on(LocalDate.of(2025, 6, 30));
-            assertThat(app.in(() -> app.get(DissolvedUnits.class).all())).as("on its last day nothing is dissolved").isEmpty();
+            assertThat(app.in(() -> app.get(EndedPlaces.class).all())).as("on its last day only the department has ended").extracting(one -> one.place().code()).containsExactly("SLDTBXH");
             on(AFTER);
-            assertThat(app.in(() -> app.get(DissolvedUnits.class).all())).extracting(one -> one.unit().code(), one -> one.dossiers())
+            assertThat(app.in(() -> app.get(EndedPlaces.class).all())).extracting(one -> one.place().code(), one -> one.dossiers())
                     .containsExactly(tuple("066", 4));
             assertThat(work(officer)).as("before: nothing of it is the commune's").isEmpty();
             assertThat(work(leader)).isEmpty();
@@ -129,7 +129,7 @@ class HandOverUnitIT {
                 assertThat(line.comment()).isEqualTo("Huyện Na Rì (066) → Xã Trần Phú (02176) · 03/QĐ-UBND, 01/07/2025");
             });
             dossiers.as(admin);
-            assertThat(app.in(() -> app.get(DissolvedUnits.class).all())).isEmpty();
+            assertThat(app.in(() -> app.get(EndedPlaces.class).all())).isEmpty();
             assertThat(rules(refused(admin, this::hand))).containsExactly("handing-nothing");
         });
     }
@@ -319,15 +319,15 @@ class HandOverUnitIT {
             dossier(ProjectState.SUBMITTED, Manager.DEPARTMENT);
             for (Actor who : List.of(author, officer, leader, app.in(() -> dossiers.person(Role.AUDITOR, null)))) {
                 assertThat(refused(who, this::hand)).isInstanceOf(Problem.NotAllowed.class);
-                assertThat(refused(who, () -> app.get(HandOverUnit.class).preview(naRi))).isInstanceOf(Problem.NotAllowed.class);
-                assertThat(refused(who, () -> app.get(DissolvedUnits.class).all())).isInstanceOf(Problem.NotAllowed.class);
+                assertThat(refused(who, () -> app.get(HandOverUnit.class).preview(place()))).isInstanceOf(Problem.NotAllowed.class);
+                assertThat(refused(who, () -> app.get(EndedPlaces.class).all())).isInstanceOf(Problem.NotAllowed.class);
             }
-            assertThat(rules(refused(admin, () -> app.get(HandOverUnit.class).handOver(naRi, new Warrant(null, AFTER.plusDays(1), " ")))))
+            assertThat(rules(refused(admin, () -> app.get(HandOverUnit.class).handOver(place(), new Warrant(null, AFTER.plusDays(1), " ")))))
                     .containsExactly("handing-document", "handing-date", "handing-reason");
-            assertThat(refused(admin, () -> app.get(HandOverUnit.class).preview(1L))).isInstanceOf(Problem.NotFound.class);
+            assertThat(refused(admin, () -> app.get(HandOverUnit.class).preview("1"))).isInstanceOf(Problem.NotFound.class);
             dossiers.as(admin);
-            assertThat(app.in(() -> app.get(HandOverUnit.class).preview(naRi)).dossiers()).extracting(one -> one.to().code()).containsExactly("02176");
-            assertThat(app.in(() -> app.get(DissolvedUnits.class).under(naRi))).extracting(UnitDossier::ownerUnitId).as("a preview changes nothing").containsExactly(naRi);
+            assertThat(app.in(() -> app.get(HandOverUnit.class).preview(place())).dossiers()).extracting(one -> one.to().code()).containsExactly("02176");
+            assertThat(app.in(() -> app.get(EndedPlaces.class).under(app.get(EndedPlaces.class).of(place())))).extracting(UnitDossier::ownerUnitId).as("a preview changes nothing").containsExactly(naRi);
         });
     }
 
@@ -399,14 +399,18 @@ class HandOverUnitIT {
         return app.in(() -> app.get(WorkList.class).slice(new WorkFilter(), null, 50)).items();
     }
 
+    private String place() {
+        return Long.toString(naRi);
+    }
+
     private HandingView handOver() {
         dossiers.as(admin);
-        Long id = app.in(() -> app.get(HandOverUnit.class).handOver(naRi, WARRANT));
+        Long id = app.in(() -> app.get(HandOverUnit.class).handOver(place(), WARRANT));
         return app.in(() -> app.get(HandingDetail.class).of(id));
     }
 
     private void hand() {
-        app.get(HandOverUnit.class).handOver(naRi, WARRANT);
+        app.get(HandOverUnit.class).handOver(place(), WARRANT);
     }
 
     private Problem refused(Actor who, Runnable work) {

@@ -10,54 +10,61 @@ import org.junit.jupiter.api.Test;
 import vn.sinhke.support.Browser;
 import vn.sinhke.support.RunningApp;
 
-/** The day after districts were abolished: the administrator hands the dossiers of one over to the units that followed, and the record says where each went. */
+/** The day after districts were abolished, or departments merged: the administrator hands the dossiers of one over to what followed, and the record says where each went. */
 class HandUnitJourney {
-    private static final String DISTRICT = "Huyện Na Rì";
-
     @Test
     void theDossiersOfADissolvedDistrictReachItsSuccessors() {
-        try (RunningApp app = RunningApp.own(Map.of("sinhke.clock.start", "2025-07-02", "sinhke.demo.projects", "40"))) {
+        handsOver("2025-07-02", "Huyện Na Rì", "Xã", "unit");
+    }
+
+    @Test
+    void theDossiersOfADepartmentThatEndedReachTheOneThatFollowed() {
+        handsOver("2025-03-01", "Sở Lao động - Thương binh và Xã hội", "Sở Nông nghiệp và Môi trường", "department");
+    }
+
+    private static void handsOver(String day, String from, String to, String picture) {
+        try (RunningApp app = RunningApp.own(Map.of("sinhke.clock.start", day, "sinhke.demo.projects", "40"))) {
             Page page = Browser.running().desktop(app.base());
             Browser.signIn(page, "quantri");
             page.navigate("/account/handings.xhtml");
             Locator dissolved = page.locator("#dissolved li");
-            assertThat(dissolved.filter(new Locator.FilterOptions().setHasText(DISTRICT))).hasCount(1);
-            fits(page, "handing-units");
-            dissolved.filter(new Locator.FilterOptions().setHasText(DISTRICT)).locator("a").click();
-            assertThat(page.locator("h1")).containsText(DISTRICT);
+            assertThat(dissolved.filter(new Locator.FilterOptions().setHasText(from))).hasCount(1);
+            fits(page, "handing-" + picture + "s");
+            dissolved.filter(new Locator.FilterOptions().setHasText(from)).locator("a").click();
+            assertThat(page.locator("h1")).containsText(from);
             Locator rows = page.locator("#dossiers tbody tr");
             page.waitForLoadState();
             int dossiers = rows.count();
             assertThat(dossiers).isPositive();
-            assertThat(rows.first()).containsText("Xã");
+            assertThat(rows.first()).containsText(to);
             page.locator("#dossiers\\:do").click();
             assertThat(page.locator(".sk-summary")).containsText("Ghi số văn bản");
-            fits(page, "handing-unit-refused");
+            fits(page, "handing-" + picture + "-refused");
             page.locator("#dossiers\\:documentNo").fill("03/QĐ-UBND");
-            page.locator("#dossiers\\:documentDate").fill("01/07/2025");
-            page.locator("#dossiers\\:reason").fill("Sắp xếp đơn vị hành chính từ 01/7/2025");
-            fits(page, "handing-unit");
+            page.locator("#dossiers\\:documentDate").fill("01/03/2025");
+            page.locator("#dossiers\\:reason").fill("Sắp xếp bộ máy");
+            fits(page, "handing-" + picture);
             page.locator("#dossiers\\:do").click();
-            assertThat(page.locator("#toasts")).containsText(DISTRICT);
+            assertThat(page.locator("#toasts")).containsText(from);
             assertThat(page.locator("#lines tbody tr")).hasCount(dossiers);
-            assertThat(page.locator("#lines tbody tr").first()).containsText("Xã");
-            fits(page, "handing-unit-record");
+            assertThat(page.locator("#lines tbody tr").first()).containsText(to);
+            fits(page, "handing-" + picture + "-record");
             page.navigate("/account/handings.xhtml");
-            assertThat(page.locator("#handingsForm")).containsText(DISTRICT);
-            assertThat(page.locator("#dissolved li").filter(new Locator.FilterOptions().setHasText(DISTRICT))).hasCount(0);
+            assertThat(page.locator("#handingsForm")).containsText(from);
+            assertThat(page.locator("#dissolved li").filter(new Locator.FilterOptions().setHasText(from))).hasCount(0);
             page.context().close();
 
             Page phone = Browser.running().phone(app.base());
             Browser.signIn(phone, "quantri");
             phone.navigate("/account/handings.xhtml");
-            fits(phone, "handing-units-phone");
+            fits(phone, "handing-" + picture + "s-phone");
             phone.locator("#dissolved a").first().click();
             assertThat(phone.locator("#dossiers\\:do")).isVisible();
-            fits(phone, "handing-unit-phone");
+            fits(phone, "handing-" + picture + "-phone");
             phone.navigate("/account/handings.xhtml");
             phone.locator("#handingsForm a.sk-row-name").first().click();
             assertThat(phone.locator("#lines tbody tr")).hasCount(dossiers);
-            fits(phone, "handing-unit-record-phone");
+            fits(phone, "handing-" + picture + "-record-phone");
             phone.context().close();
         }
     }

@@ -41,7 +41,7 @@ final class Register {
 
     static Actor actor(EntityManager em, Role role, String unit) {
         Long unitId = unit == null ? null : Wired.with(em, Story.CLOCK).get(Units.class).find(unit).orElseThrow().id();
-        return new Actor(7, "somebody", "Somebody", List.of(new Actor.Held(role, unitId, unit, unit, null, null, null, null)),
+        return new Actor(7, "somebody", "Somebody", List.of(new Actor.Held(role, unitId, unit, unit, null, null, null, false)),
                 List.of());
     }
 }

@@ -58,7 +58,7 @@ final class ImportBench implements AutoCloseable {
             wiring.get(LegalParameters.class).all(); // answered from memory afterwards, as in the application, where rows are read outside a transaction
             return wiring.get(Units.class).find(unit).orElseThrow().id();
         });
-        Actor officer = new Actor(OFFICER, "officer", "Officer", List.of(new Actor.Held(role, unitId, unit, unit, null, null, null, null)), List.of());
+        Actor officer = new Actor(OFFICER, "officer", "Officer", List.of(new Actor.Held(role, unitId, unit, unit, null, null, null, false)), List.of());
         wiring.with(CurrentActor.class, () -> officer);
         wiring.with(ImportSteps.class, wiring.get(InSteps.class));
         wiring.get(InSteps.class).wiring = wiring;

@@ -15,7 +15,6 @@ import vn.sinhke.project.domain.Project.Territory;
 import vn.sinhke.shared.Actor;
 import vn.sinhke.shared.Actor.Delegated;
 import vn.sinhke.shared.Actor.Held;
-import vn.sinhke.shared.Component;
 import vn.sinhke.shared.Messages;
 import vn.sinhke.shared.Money;
 import vn.sinhke.shared.ProjectType;
@@ -47,7 +46,7 @@ class ProjectWorkflowTest {
     private static Actor actor(long id, Role role, boolean home) {
         boolean department = Set.of(Role.DEPT_APPRAISER, Role.DEPT_HEAD).contains(role);
         long unit = !home ? FOREIGN : role == Role.PROVINCE_LEADER ? PROVINCE : role == Role.COMMUNITY_MONITOR ? COMMUNE : OWNER;
-        return new Actor(id, "a", "A", List.of(new Held(role, unit, "", "", home ? AGENCY : 901L, "", "", department ? Component.AGRICULTURE : null)),
+        return new Actor(id, "a", "A", List.of(new Held(role, unit, "", "", home ? AGENCY : 901L, "", "", department)),
                 List.of());
     }
 

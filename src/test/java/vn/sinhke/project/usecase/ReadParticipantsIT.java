@@ -55,7 +55,7 @@ class ReadParticipantsIT {
         });
         Long district = wiring.in(() -> wiring.get(Units.class).find("066").orElseThrow().id());
         wiring.with(CurrentActor.class, () -> new Actor(7, "officer", "Officer", List.of(new Actor.Held(Role.DISTRICT_OFFICER, district, "066",
-                "Na Rì", null, null, null, null)), List.of()));
+                "Na Rì", null, null, null, false)), List.of()));
     }
 
     private void add(String code, String head, String identity, String commune) {

@@ -120,7 +120,7 @@ class TemplatesIT {
     @EnumSource
     void aNewPeriodFollowsAndTheOldOneStays(DatabaseServer server) {
         on(server, (wiring, dossiers) -> {
-            dossiers.as(new Actor(1, "quantri", "Quản trị", List.of(new Actor.Held(Role.ADMIN, null, null, null, null, null, null, null)), List.of()));
+            dossiers.as(new Actor(1, "quantri", "Quản trị", List.of(new Actor.Held(Role.ADMIN, null, null, null, null, null, null, false)), List.of()));
             Template old = wiring.get(Templates.class).at("SOW", TODAY);
             LocalDate change = LocalDate.of(2024, 9, 1);
             wiring.get(AddTemplatePeriod.class).add(changed(old, "30", change, old.shares()));
@@ -142,11 +142,11 @@ class TemplatesIT {
             AddTemplatePeriod adding = wiring.get(AddTemplatePeriod.class);
             for (Role role : Role.values()) {
                 if (role != Role.ADMIN) {
-                    dossiers.as(new Actor(2, "x", "X", List.of(new Actor.Held(role, null, null, null, null, null, null, null)), List.of()));
+                    dossiers.as(new Actor(2, "x", "X", List.of(new Actor.Held(role, null, null, null, null, null, null, false)), List.of()));
                     assertThatThrownBy(() -> adding.add(changed(old, "24", TODAY.plusDays(1), old.shares()))).isInstanceOf(Problem.NotAllowed.class);
                 }
             }
-            dossiers.as(new Actor(1, "quantri", "Quản trị", List.of(new Actor.Held(Role.ADMIN, null, null, null, null, null, null, null)), List.of()));
+            dossiers.as(new Actor(1, "quantri", "Quản trị", List.of(new Actor.Held(Role.ADMIN, null, null, null, null, null, null, false)), List.of()));
             Problem.RulesBroken refused = catchThrowableOfType(Problem.RulesBroken.class,
                     () -> adding.add(changed(old, "0", TODAY, old.shares().subList(0, 1))));
             assertThat(refused.violations()).extracting(Violation::rule).contains("template-months", "template-period-not-in-future",

@@ -34,7 +34,7 @@ class AnnouncePriceIT {
     private static final LocalDate JUNE = LocalDate.of(2024, 6, 1);
 
     private static Actor actor(Role role) {
-        return new Actor(1, "quantri", "Quản trị", List.of(new Actor.Held(role, null, null, null, null, null, null, null)), List.of());
+        return new Actor(1, "quantri", "Quản trị", List.of(new Actor.Held(role, null, null, null, null, null, null, false)), List.of());
     }
 
     private static void on(DatabaseServer server, Role role, Consumer<Wiring> test) {

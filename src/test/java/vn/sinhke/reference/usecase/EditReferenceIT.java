@@ -52,7 +52,7 @@ class EditReferenceIT {
     }
 
     private static Actor actor(Role role) {
-        return new Actor(1, "quantri", "Quản trị", List.of(new Actor.Held(role, null, null, null, null, null, null, null)), List.of());
+        return new Actor(1, "quantri", "Quản trị", List.of(new Actor.Held(role, null, null, null, null, null, null, false)), List.of());
     }
 
     /** The use cases wired by hand; the transaction is rolled back, so that no test sees another one's edits. */

@@ -30,9 +30,9 @@ public class AuditResource {
 
     @GET
     @Path("verification")
-    @Operation(operationId = "verifyAuditLog", summary = "Recompute the hash chain of the audit log (auditors and administrators)")
+    @Operation(operationId = "verifyAuditLog", summary = "Recompute the hash chain of the audit log (auditors)")
     @APIResponseSchema(Verified.class)
-    @APIResponse(responseCode = "403", description = "Neither auditor nor administrator")
+    @APIResponse(responseCode = "403", description = "Not an auditor")
     public Verified verification() {
         Verification found = audit.verify();
         return new Verified(found.valid(), found.entries(), found.valid() ? null

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
@@ -26,6 +27,7 @@ import vn.sinhke.shared.api.Answers;
 import vn.sinhke.shared.api.IfMatch;
 import vn.sinhke.shared.api.JsonValues;
 import vn.sinhke.shared.api.Shape;
+import vn.sinhke.shared.api.WholeList;
 import vn.sinhke.workflow.OnceOnly;
 
 /** Dossiers above a district's authority, put before the province. No move of the state machine: the dossier's state does not change. */
@@ -50,9 +52,9 @@ public class RaisingResource {
     @GET
     @Operation(operationId = "listRaisings", summary = "How the dossier came before the province, the latest first; the last one counts while the dossier waits")
     @APIResponse(responseCode = "404", description = "Does not exist, or not yours to know of")
-    public JsonValue list(@PathParam("id") String id) {
+    public JsonValue list(@PathParam("id") String id, @QueryParam("limit") String limit, @QueryParam("after") String after) {
         projects.visible(RowId.of(id));
-        return JsonValues.of(Map.of("items", raisings.of(RowId.of(id)).stream().map(RaisingResource::item).toList()));
+        return JsonValues.of(WholeList.page(raisings.of(RowId.of(id)), RaisingView::id, limit, after).map(RaisingResource::item));
     }
 
     @POST

@@ -1,9 +1,7 @@
 package vn.sinhke.delivery.web.api;
 
-import jakarta.json.JsonValue;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -13,7 +11,6 @@ import vn.sinhke.delivery.query.IncidentView;
 import vn.sinhke.delivery.query.RotationBalance;
 import vn.sinhke.delivery.query.RotationItem;
 import vn.sinhke.delivery.query.SaleView;
-import vn.sinhke.shared.RowId;
 import vn.sinhke.shared.api.Answers;
 import vn.sinhke.shared.api.JsonValues;
 import vn.sinhke.workflow.OnceOnly;
@@ -21,13 +18,6 @@ import vn.sinhke.workflow.OnceOnly;
 /** Deliveries as other systems read them; ids are strings, households are named by their code. */
 final class DeliveryJson {
     private DeliveryJson() { }
-
-    static JsonValue items(List<Map<String, Object>> all) {
-        Map<String, Object> out = new LinkedHashMap<>();
-        out.put("items", all);
-        out.put("next", null);
-        return JsonValues.of(out);
-    }
 
     /** Records something once for each key, and answers it as it reads afterwards. */
     static Response created(OnceOnly once, String key, String path, Object entry, Supplier<Long> work,

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
@@ -35,7 +36,9 @@ import vn.sinhke.project.query.ProjectDetails;
 import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.RowId;
 import vn.sinhke.shared.api.Answers;
+import vn.sinhke.shared.api.JsonValues;
 import vn.sinhke.shared.api.Shape;
+import vn.sinhke.shared.api.WholeList;
 import vn.sinhke.workflow.OnceOnly;
 
 /**
@@ -70,8 +73,8 @@ public class DeliveryResource {
     @GET
     @Path("/{project}/handovers")
     @Operation(operationId = "listHandovers", summary = "What the households received, newest first")
-    public JsonValue handovers(@PathParam("project") String project) {
-        return DeliveryJson.items(handovers(visible(project)));
+    public JsonValue handovers(@PathParam("project") String project, @QueryParam("limit") String limit, @QueryParam("after") String after) {
+        return JsonValues.of(WholeList.page(handovers(visible(project)), one -> one.get("id"), limit, after));
     }
 
     @GET
@@ -111,8 +114,8 @@ public class DeliveryResource {
     @GET
     @Path("/{project}/incidents")
     @Operation(operationId = "listIncidents", summary = "What happened to handed-over stock, newest first")
-    public JsonValue incidents(@PathParam("project") String project) {
-        return DeliveryJson.items(incidents(visible(project)));
+    public JsonValue incidents(@PathParam("project") String project, @QueryParam("limit") String limit, @QueryParam("after") String after) {
+        return JsonValues.of(WholeList.page(incidents(visible(project)), one -> one.get("id"), limit, after));
     }
 
     @GET
@@ -140,8 +143,8 @@ public class DeliveryResource {
     @GET
     @Path("/{project}/sales")
     @Operation(operationId = "listSales", summary = "What was sold, newest first")
-    public JsonValue sales(@PathParam("project") String project) {
-        return DeliveryJson.items(sales(visible(project)));
+    public JsonValue sales(@PathParam("project") String project, @QueryParam("limit") String limit, @QueryParam("after") String after) {
+        return JsonValues.of(WholeList.page(sales(visible(project)), one -> one.get("id"), limit, after));
     }
 
     @GET

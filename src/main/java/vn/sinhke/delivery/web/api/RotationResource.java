@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
@@ -28,9 +29,11 @@ import vn.sinhke.delivery.usecase.WaiveRotation;
 import vn.sinhke.project.query.ProjectDetails;
 import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.RowId;
+import vn.sinhke.shared.Slice;
 import vn.sinhke.shared.api.Answers;
 import vn.sinhke.shared.api.JsonValues;
 import vn.sinhke.shared.api.Shape;
+import vn.sinhke.shared.api.WholeList;
 import vn.sinhke.workflow.OnceOnly;
 
 /** What the households of a dossier hand on to the next ones. */
@@ -59,13 +62,14 @@ public class RotationResource {
 
     @GET
     @Operation(operationId = "getRotation", summary = "The obligations and their balance")
-    public JsonValue all(@PathParam("project") String project) {
+    public JsonValue all(@PathParam("project") String project, @QueryParam("limit") String limit, @QueryParam("after") String after) {
         details.visible(RowId.of(project));
         List<RotationItem> items = rotation.of(RowId.of(project));
         Map<String, Object> out = new LinkedHashMap<>();
-        out.put("items", items.stream().map(DeliveryJson::of).toList());
+        Slice<Map<String, Object>> page = WholeList.page(items, RotationItem::id, limit, after).map(DeliveryJson::of);
+        out.put("items", page.items());
         out.put("balance", DeliveryJson.of(rotation.balance(items)));
-        out.put("next", null);
+        out.put("next", page.next());
         return JsonValues.of(out);
     }
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
@@ -29,6 +30,7 @@ import vn.sinhke.shared.api.Answers;
 import vn.sinhke.shared.api.IfMatch;
 import vn.sinhke.shared.api.JsonValues;
 import vn.sinhke.shared.api.Shape;
+import vn.sinhke.shared.api.WholeList;
 
 /** The quotes of suppliers for a dossier's cost items. */
 @Path("/projects/{id}/quotes")
@@ -51,9 +53,9 @@ public class QuoteResource {
     @GET
     @Operation(operationId = "listQuotes", summary = "Every cost item with quotes, each with its version as `etag`")
     @APIResponse(responseCode = "404", description = "Does not exist, or not yours to know of")
-    public JsonValue list(@PathParam("id") String id) {
+    public JsonValue list(@PathParam("id") String id, @QueryParam("limit") String limit, @QueryParam("after") String after) {
         details.visible(RowId.of(id));
-        return JsonValues.of(Map.of("items", quotes.of(RowId.of(id)).stream().map(QuoteResource::item).toList()));
+        return JsonValues.of(WholeList.page(quotes.of(RowId.of(id)), one -> one.item() + " " + one.unit(), limit, after).map(QuoteResource::item));
     }
 
     @PUT

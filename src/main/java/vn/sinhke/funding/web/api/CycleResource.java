@@ -10,11 +10,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -35,6 +33,7 @@ import vn.sinhke.shared.RowId;
 import vn.sinhke.shared.api.Answers;
 import vn.sinhke.shared.api.JsonValues;
 import vn.sinhke.shared.api.Shape;
+import vn.sinhke.shared.api.WholeList;
 import vn.sinhke.workflow.OnceOnly;
 
 /** The funding cycles of a dossier and the payments out of them, for other systems. */
@@ -61,9 +60,10 @@ public class CycleResource {
 
     @GET
     @Operation(operationId = "listCycles", summary = "The cycles of a dossier with their money, and what the caller may do")
-    public JsonValue list(@PathParam("project") String project, @HeaderParam("Accept-Language") String language) {
+    public JsonValue list(@PathParam("project") String project, @QueryParam("limit") String limit, @QueryParam("after") String after,
+            @HeaderParam("Accept-Language") String language) {
         Messages say = Messages.accepted(language);
-        return items(view.cycles(RowId.of(project)).stream().map(cycle -> MoneyJson.of(cycle, say)).toList());
+        return JsonValues.of(WholeList.page(view.cycles(RowId.of(project)), CycleView::no, limit, after).map(cycle -> MoneyJson.of(cycle, say)));
     }
 
     @GET
@@ -101,11 +101,11 @@ public class CycleResource {
     @GET
     @Path("/{no}/payments")
     @Operation(operationId = "listPayments", summary = "The payments of a cycle, and what the caller may do")
-    public JsonValue payments(@PathParam("project") String project, @PathParam("no") String no,
+    public JsonValue payments(@PathParam("project") String project, @PathParam("no") String no, @QueryParam("limit") String limit, @QueryParam("after") String after,
             @HeaderParam("Accept-Language") String language) {
         Messages say = Messages.accepted(language);
-        return items(view.payments(RowId.of(project), MoneyJson.number(no)).stream()
-                .map(payment -> MoneyJson.of(payment, say)).toList());
+        return JsonValues.of(WholeList.page(view.payments(RowId.of(project), MoneyJson.number(no)), PaymentView::id, limit, after)
+                .map(payment -> MoneyJson.of(payment, say)));
     }
 
     @POST
@@ -146,12 +146,5 @@ public class CycleResource {
     private static Response answer(CycleView cycle, String language) {
         return Response.ok(JsonValues.of(MoneyJson.of(cycle, Messages.accepted(language))))
                 .header("ETag", MoneyJson.quoted(cycle.etag())).build();
-    }
-
-    static JsonValue items(List<Map<String, Object>> all) {
-        Map<String, Object> out = new LinkedHashMap<>();
-        out.put("items", all);
-        out.put("next", null);
-        return JsonValues.of(out);
     }
 }

@@ -8,12 +8,16 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.sinhke.funding.usecase.PaymentView;
 import vn.sinhke.funding.usecase.ViewMoney;
 import vn.sinhke.shared.Messages;
 import vn.sinhke.shared.RowId;
+import vn.sinhke.shared.api.JsonValues;
+import vn.sinhke.shared.api.WholeList;
 
 /** All payments of one dossier, for other systems. */
 @Path("/projects/{project}/payments")
@@ -26,9 +30,9 @@ public class ProjectPaymentResource {
 
     @GET
     @Operation(operationId = "listProjectPayments", summary = "All payments of a dossier")
-    public JsonValue list(@PathParam("project") String project, @HeaderParam("Accept-Language") String language) {
+    public JsonValue list(@PathParam("project") String project, @QueryParam("limit") String limit, @QueryParam("after") String after,
+            @HeaderParam("Accept-Language") String language) {
         Messages say = Messages.accepted(language);
-        return CycleResource.items(view.payments(RowId.of(project), null).stream()
-                .map(payment -> MoneyJson.of(payment, say)).toList());
+        return JsonValues.of(WholeList.page(view.payments(RowId.of(project), null), PaymentView::id, limit, after).map(payment -> MoneyJson.of(payment, say)));
     }
 }

@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.sinhke.account.query.AccountDetail;
 import vn.sinhke.handing.domain.Warrant;
-import vn.sinhke.handing.query.DissolvedUnits;
+import vn.sinhke.handing.query.EndedPlaces;
 import vn.sinhke.handing.query.HandingDetail;
 import vn.sinhke.handing.query.HandingFilter;
 import vn.sinhke.handing.query.HandingLineView;
@@ -37,6 +37,8 @@ import vn.sinhke.handing.usecase.HandOver;
 import vn.sinhke.handing.usecase.HandOver.Distribution;
 import vn.sinhke.handing.usecase.HandOver.Planned;
 import vn.sinhke.handing.usecase.HandOverUnit;
+import vn.sinhke.reference.query.Agencies;
+import vn.sinhke.reference.query.AgencyView;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.Messages;
 import vn.sinhke.shared.Refusal;
@@ -46,6 +48,7 @@ import vn.sinhke.shared.api.Answers;
 import vn.sinhke.shared.api.JsonValues;
 import vn.sinhke.shared.api.Limit;
 import vn.sinhke.shared.api.Shape;
+import vn.sinhke.shared.api.WholeList;
 import vn.sinhke.workflow.OnceOnly;
 
 /** Open work of somebody who leaves, handed over in bulk (administrators), and the record of it (auditors too). */
@@ -62,7 +65,7 @@ public class HandingResource {
                                  @Schema(required = true) String documentNo, @Schema(required = true) LocalDate documentDate,
                                  @Schema(required = true) String reason) { }
 
-    /** What is sent to hand the dossiers of a unit over; for the description of the API. */
+    /** What is sent to hand the dossiers of a unit or department over; for the description of the API. */
     public record UnitHandingRequest(@Schema(required = true) String documentNo, @Schema(required = true) LocalDate documentDate,
                                      @Schema(required = true) String reason) { }
 
@@ -76,7 +79,10 @@ public class HandingResource {
     HandOverUnit unitHanding;
 
     @Inject
-    DissolvedUnits dissolved;
+    EndedPlaces ended;
+
+    @Inject
+    Agencies agencies;
 
     @Inject
     AccountDetail accounts;
@@ -146,26 +152,27 @@ public class HandingResource {
 
     @GET
     @Path("/units")
-    @Operation(operationId = "listDissolvedUnits", summary = "Dissolved units under which dossiers still stand (administrators)")
+    @Operation(operationId = "listDissolvedUnits",
+            summary = "Units and departments that ended and under which dossiers still stand, units by id and departments by code (administrators)")
     @APIResponse(responseCode = "403", description = "Not an administrator")
-    public JsonValue units() {
-        return JsonValues.of(Map.of("items", dissolved.all().stream().map(one -> Map.of("unit", one.unit().id().toString(), "code", one.unit().code(),
-                "name", one.unit().name(), "validTo", one.unit().validTo(), "dossiers", one.dossiers())).toList()));
+    public JsonValue units(@QueryParam("limit") String limit, @QueryParam("after") String after) {
+        return JsonValues.of(WholeList.page(ended.all(), one -> one.place().key(), limit, after).map(one -> Map.of("unit", one.place().key(),
+                "code", one.place().code(), "name", one.place().name(), "validTo", one.place().validTo(), "dossiers", one.dossiers())));
     }
 
     @POST
     @Path("/units/{unit}")
-    @Operation(operationId = "handOverUnit", summary = "Hands the dossiers of a dissolved unit that are not over to the units that followed; what is refused stays")
+    @Operation(operationId = "handOverUnit", summary = "Hands the dossiers of a unit or department that ended, and that are not over, to what followed; what is refused stays")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = UnitHandingRequest.class)))
     @APIResponse(responseCode = "201", description = "Done; the record with one line for each dossier")
     @APIResponse(responseCode = "403", description = "Not an administrator")
-    @APIResponse(responseCode = "404", description = "No such unit")
+    @APIResponse(responseCode = "404", description = "No such unit or department")
     @APIResponse(responseCode = "422", description = "Document or reason refused, or no dossier to hand over; nothing was handed over")
     public Response handOverUnit(@PathParam("unit") String unit, @HeaderParam("Idempotency-Key") String key, Shape in) {
         Warrant warrant = new Warrant(in.name("documentNo", 60), in.date("documentDate"), in.linesOrNull("reason", 1000));
         in.check(warrant.broken(clock.today()));
         OnceOnly.Answer answer = once.run(key, "handings/units/" + unit + warrant, () -> {
-            Long id = unitHanding.handOver(RowId.of(unit), warrant);
+            Long id = unitHanding.handOver(unit, warrant);
             return new OnceOnly.Answer(201, "handings/" + id, null, JsonValues.of(record(detail.of(id))).toString());
         });
         return Answers.of(answer.status(), answer.location(), answer.etag(), answer.body());
@@ -181,7 +188,7 @@ public class HandingResource {
             Map<String, Object> out = new LinkedHashMap<>();
             out.put("id", row.id().toString());
             out.put("from", row.fromName());
-            out.put("unit", row.unitId() == null ? null : row.unitId().toString());
+            out.put("unit", row.agencyId() != null ? agencies.byId(row.agencyId()).map(AgencyView::code).orElse(null) : row.unitId() == null ? null : row.unitId().toString());
             out.put("documentNo", row.documentNo());
             out.put("documentDate", row.documentDate());
             out.put("by", row.byName());

@@ -33,6 +33,7 @@ import vn.sinhke.shared.UnitLevel;
 import vn.sinhke.shared.Violation;
 import vn.sinhke.shared.api.Days;
 import vn.sinhke.shared.api.JsonValues;
+import vn.sinhke.shared.api.WholeList;
 import vn.sinhke.workflow.Rights;
 
 /** Results over the dossiers of a unit, for the ministry's reporting. */
@@ -65,7 +66,8 @@ public class IndicatorResource {
     @APIResponse(responseCode = "403", description = "The unit lies outside the caller's territory")
     @APIResponse(responseCode = "422", description = "A parameter is malformed or names nothing")
     public JsonValue list(@QueryParam("unit") String unit, @QueryParam("from") String from, @QueryParam("to") String to,
-            @QueryParam("rollUp") String rollUp, @QueryParam("level") String level) {
+            @QueryParam("rollUp") String rollUp, @QueryParam("level") String level,
+            @QueryParam("limit") String limit, @QueryParam("after") String after) {
         List<Violation> wrong = new ArrayList<>();
         LocalDate first = day(from, true, "from", wrong);
         LocalDate last = day(to, false, "to", wrong);
@@ -76,11 +78,8 @@ public class IndicatorResource {
             throw new Problem.RulesBroken(wrong);
         }
         rights.demand(area != null && areas.mayAsk(actor.get(), area), "TERRITORY", "READ_INDICATORS", "AdminUnit", area);
-        Map<String, Object> out = new LinkedHashMap<>();
-        out.put("items", indicators.answer(new IndicatorQuestion(area, first, last, by == null ? RollUp.AS_OF : by, parts)).stream()
-                .map(IndicatorResource::json).toList());
-        out.put("next", null);
-        return JsonValues.of(out);
+        return JsonValues.of(WholeList.page(indicators.answer(new IndicatorQuestion(area, first, last, by == null ? RollUp.AS_OF : by, parts)),
+                one -> one.indicator() + " " + one.unitId(), limit, after).map(IndicatorResource::json));
     }
 
     private static Map<String, Object> json(IndicatorFigure one) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
@@ -25,9 +26,11 @@ import vn.sinhke.project.domain.Indicator;
 import vn.sinhke.project.query.ProjectDetails;
 import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.RowId;
+import vn.sinhke.shared.Slice;
 import vn.sinhke.shared.api.Answers;
 import vn.sinhke.shared.api.JsonValues;
 import vn.sinhke.shared.api.Shape;
+import vn.sinhke.shared.api.WholeList;
 import vn.sinhke.workflow.OnceOnly;
 
 /** Results of a dossier by indicator and period. */
@@ -53,12 +56,13 @@ public class OutcomeResource {
 
     @GET
     @Operation(operationId = "listOutcomes", summary = "The recorded results and how the promised indicators stand")
-    public JsonValue all(@PathParam("project") String project) {
+    public JsonValue all(@PathParam("project") String project, @QueryParam("limit") String limit, @QueryParam("after") String after) {
         Long id = RowId.of(project);
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("indicators", outcomes.lines(id, details.of(id).content().targets()));
-        out.put("items", outcomes.of(id).stream().map(OutcomeResource::json).toList());
-        out.put("next", null);
+        Slice<Map<String, Object>> page = WholeList.page(outcomes.of(id), OutcomeView::id, limit, after).map(OutcomeResource::json);
+        out.put("items", page.items());
+        out.put("next", page.next());
         return JsonValues.of(out);
     }
 

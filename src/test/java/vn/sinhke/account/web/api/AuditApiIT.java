@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The audit log as auditors and administrators verify it from outside; what others try is in it. */
+/** The audit log as auditors verify it from outside; what others try is in it. */
 class AuditApiIT {
     private static int entries() {
         return Api.as("kiemtoan").get("/audit/verification").then().statusCode(200).body("valid", equalTo(true))
@@ -18,7 +18,6 @@ class AuditApiIT {
     @Test
     void theChainOfTheRunningApplicationIsSound() {
         assertThat(entries()).isPositive();
-        Api.as("quantri").get("/audit/verification").then().statusCode(200).body("valid", equalTo(true));
     }
 
     @Test
@@ -31,7 +30,7 @@ class AuditApiIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"canbo.nari", "chutich.tinh", "vanthu.tinh"})
+    @ValueSource(strings = {"canbo.nari", "chutich.tinh", "vanthu.tinh", "quantri"})
     void othersMayNotAndTheirTryIsKept(String username) {
         Api.as(username).get("/me").then().statusCode(200);
         int before = entries();
