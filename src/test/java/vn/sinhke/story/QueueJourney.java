@@ -204,6 +204,9 @@ class QueueJourney {
     }
 
     private void together(Page page, boolean phone, Waiting desk, String broke) throws SQLException {
+        if (phone) {
+            tap(page.locator("[data-list]"));
+        }
         tap(page.locator("[data-choose-every]"));
         assertThat(page.locator("[data-chosen-number]")).hasText("10");
         tap(page.locator("#choice\\:look"));
