@@ -30,6 +30,7 @@ import vn.sinhke.funding.query.AllocationList;
 import vn.sinhke.funding.query.AllocationRow;
 import vn.sinhke.funding.query.ProjectMoney;
 import vn.sinhke.funding.usecase.CarryOverAllocation;
+import vn.sinhke.funding.usecase.CorrectDraft;
 import vn.sinhke.funding.usecase.CycleView;
 import vn.sinhke.funding.usecase.DraftPayment;
 import vn.sinhke.funding.usecase.EnterAllocation;
@@ -141,6 +142,25 @@ class MoneyIT {
 
         PaymentView move(Actor who, long payment, PaymentAction action) {
             return as(who, () -> wiring.get(MovePayment.class).move(payment, action, Seen.NONE, "lý do"));
+        }
+
+        PaymentView rewrite(Actor who, PaymentView seen, Payment.Order order) {
+            return as(who, () -> wiring.get(CorrectDraft.class).rewrite(seen.id(), seen.version(), order));
+        }
+
+        void discard(Actor who, PaymentView seen) {
+            as(who, () -> {
+                wiring.get(CorrectDraft.class).discard(seen.id(), seen.version());
+                return null;
+            });
+        }
+
+        /** To its author. */
+        void refusedAsNoDraft(long id, Payment.Order order) {
+            PaymentView now = as(finance, () -> wiring.get(ViewMoney.class).payment(id));
+            assertThat(now.own()).isFalse();
+            assertThat(broken(() -> rewrite(finance, now, order))).extracting(Violation::rule).containsExactly("payment-is-draft");
+            assertThatThrownBy(() -> discard(finance, now)).isInstanceOf(Problem.RulesBroken.class);
         }
 
         long pay(long amount) {
@@ -378,6 +398,50 @@ class MoneyIT {
             desk.state(ProjectState.SETTLED);
             assertThat(broken(() -> desk.move(desk.finance, desk.draft(1).id(), PaymentAction.REQUEST))).extracting(Violation::rule)
                     .contains("payment-dossier-running");
+        }
+    }
+
+    /** A draft above what the cycle has can be asked for by nobody: whoever wrote it corrects it or takes it away, as long as it is a draft. */
+    @Test
+    void aDraftIsCorrectedAndTakenAwayByItsAuthorOnly() {
+        try (Desk desk = new Desk(DatabaseServer.MARIADB, DAY, 300, 1)) {
+            desk.allocate(2024, 300, null);
+            desk.move(desk.finance, 1, CycleAction.FUND);
+            desk.move(desk.head, 1, CycleAction.OPEN);
+            Actor colleague = desk.wiring.in(() -> desk.dossiers.person(Role.FINANCE_OFFICER, "SLDTBXH"));
+            Payment.Order right = new Payment.Order(PaymentKind.VOLUME, Money.vnd(300), FundingSource.CENTRAL_BUDGET, "HTX", "02");
+            PaymentView written = desk.draft(301);
+            assertThat(written.own()).isTrue();
+            assertThat(broken(() -> desk.move(desk.finance, written.id(), PaymentAction.REQUEST))).isNotEmpty();
+            for (Actor who : List.of(colleague, desk.head, desk.appraiser)) {
+                assertThatThrownBy(() -> desk.rewrite(who, written, right)).isInstanceOf(Problem.NotAllowed.class);
+                assertThatThrownBy(() -> desk.discard(who, written)).isInstanceOf(Problem.NotAllowed.class);
+                assertThat(desk.as(who, () -> desk.wiring.get(ViewMoney.class).payment(written.id())).own()).isFalse();
+            }
+            assertThat(broken(() -> desk.rewrite(desk.finance, written, new Payment.Order(PaymentKind.VOLUME, Money.ZERO, FundingSource.CENTRAL_BUDGET, "HTX", "02"))))
+                    .extracting(Violation::rule).containsExactly("payment-amount-positive");
+            PaymentView corrected = desk.rewrite(desk.finance, written, right);
+            assertThat(corrected).satisfies(now -> {
+                assertThat(now.amount()).isEqualTo(Money.vnd(300));
+                assertThat(now.voucherNo()).isEqualTo("02");
+            });
+            assertThatThrownBy(() -> desk.discard(desk.finance, written)).as("what the person saw has changed").isInstanceOf(Problem.Stale.class);
+            desk.move(desk.finance, corrected.id(), PaymentAction.REQUEST);
+            desk.refusedAsNoDraft(corrected.id(), right);
+            desk.move(desk.finance, corrected.id(), PaymentAction.CHECK);
+            desk.refusedAsNoDraft(corrected.id(), right);
+            desk.move(desk.head, corrected.id(), PaymentAction.APPROVE);
+            desk.refusedAsNoDraft(corrected.id(), right);
+            desk.move(desk.finance, corrected.id(), PaymentAction.PAY);
+            desk.refusedAsNoDraft(corrected.id(), right);
+            PaymentView needless = desk.draft(7);
+            desk.discard(desk.finance, needless);
+            assertThatThrownBy(() -> desk.discard(desk.finance, needless)).isInstanceOf(Problem.NotFound.class);
+            assertThat(desk.as(desk.finance, () -> desk.wiring.get(ViewMoney.class).payments(desk.project, null))).extracting(PaymentView::id).containsExactly(corrected.id());
+            assertThat(desk.as(desk.head, () -> desk.wiring.get(History.class).of("Project", desk.project)))
+                    .filteredOn(line -> line.action().endsWith("_PAYMENT")).extracting(line -> line.action() + " " + line.comment().replace('\u00a0', ' '))
+                    .containsExactly("REWRITE_PAYMENT Chu kỳ 1, Thanh toán khối lượng, Ngân sách trung ương, 301 đ, HTX, 01 → Chu kỳ 1, Thanh toán khối lượng,"
+                            + " Ngân sách trung ương, 300 đ, HTX, 02", "DISCARD_PAYMENT Chu kỳ 1, Thanh toán khối lượng, Ngân sách trung ương, 7 đ, HTX, 01");
         }
     }
 

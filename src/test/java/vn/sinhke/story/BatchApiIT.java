@@ -38,9 +38,13 @@ class BatchApiIT {
     @BeforeEach
     void sitDown() throws SQLException {
         desk = new Waiting(app, 4);
-        api.as("ketoan.ldtbxh").header("Idempotency-Key", UUID.randomUUID().toString()).body(Map.of("source", "CENTRAL_BUDGET", "budgetYear", 2024,
-                "unit", Map.of("code", "06", "asOf", "2024-06-03"), "amount", 2_000_000_000L, "capital", "RECURRENT", "decisionNo", "902/QĐ-UBND",
-                "expires", "2024-12-31")).post("allocations").then().statusCode(201);
+        allocate(2024, 2_000_000_000L, "902/QĐ-UBND");
+    }
+
+    private void allocate(int year, long amount, String decision) {
+        api.as("ketoan.ldtbxh").header("Idempotency-Key", UUID.randomUUID().toString()).body(Map.of("source", "CENTRAL_BUDGET", "budgetYear", year,
+                "unit", Map.of("code", "06", "asOf", "2024-06-03"), "amount", amount, "capital", "RECURRENT", "decisionNo", decision,
+                "expires", year + "-12-31")).post("allocations").then().statusCode(201);
     }
 
     @AfterEach
@@ -96,6 +100,29 @@ class BatchApiIT {
         approve(LEADER, desk.ids.subList(1, 3), Map.of()).statusCode(422).body("violations.rule", contains("together-type"));
         desk.run("UPDATE project SET type = 'VALUE_CHAIN' WHERE id = " + desk.ids.get(2));
         approve(LEADER, List.of(), Map.of()).statusCode(422);
+    }
+
+    /** Two dossiers against money for one: the second is refused alone; with what it is short of both are approved. */
+    @Test
+    void moneyForOneIsPromisedToTheFirstOnly() throws SQLException {
+        List<String> two = desk.ids.subList(0, 2);
+        String both = String.join(",", two);
+        desk.run("UPDATE project_cycle SET budget_year = 2038 WHERE project_id IN (" + both + ")");
+        long first = need(two.get(0));
+        long second = need(two.get(1));
+        allocate(2038, Math.max(first, second), "904/QĐ-UBND");
+        String batch = approve(LEADER, two, Map.of()).statusCode(207).body("results.state", contains("REFUSED", "HELD"))
+                .body("results.id", contains(two.get(1), two.get(0))).body("results[0].refusal", containsString("đã dành cho 1 hồ sơ được duyệt trước"))
+                .extract().path("batch");
+        api.as(LEADER).delete("queue/batches/" + batch).then().statusCode(200);
+        allocate(2038, Math.min(first, second), "905/QĐ-UBND");
+        batch = approve(LEADER, two, Map.of()).statusCode(207).body("results.state", everyItem(equalTo("HELD"))).extract().path("batch");
+        api.as(LEADER).delete("queue/batches/" + batch).then().statusCode(200);
+        desk.run("UPDATE project_cycle SET budget_year = 2024 WHERE project_id IN (" + both + ")");
+    }
+
+    private long need(String id) throws SQLException {
+        return Long.parseLong(desk.value("SELECT SUM(central_budget) FROM project_budget_line WHERE cycle_no = 1 AND project_id = " + id));
     }
 
     @Test

@@ -252,6 +252,7 @@ class QueueJourney {
         for (String id : delegated) {
             opened(page, id);
             assertThat(page.locator("#queueBar")).containsText("TUQ.");
+            assertThat(page.locator("#queueBar")).containsText("thay Nông Quốc Bảo, văn bản 21/UQ-UBND");
             decide(page, phone, id);
         }
     }

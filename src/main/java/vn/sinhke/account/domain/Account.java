@@ -116,6 +116,11 @@ public class Account {
         return fullName;
     }
 
+    /** As what the person signs, such as "Phó Giám đốc Sở …"; null where nobody has written it. */
+    public String title() {
+        return title;
+    }
+
     public String passwordHash() {
         return passwordHash;
     }

@@ -30,15 +30,15 @@ public class DemoAccounts implements StartUpStep {
 
     private static final List<Person> PEOPLE = List.of(
             new Person("canbo.nari", "Hoàng Thị Nga", "Chuyên viên Phòng LĐTB&XH huyện Na Rì", Role.DISTRICT_OFFICER, "066"),
-            new Person("canbo2.nari", "Nông Văn Thắng", "Chuyên viên Phòng Nông nghiệp huyện Na Rì", Role.DISTRICT_OFFICER, "066"),
+            new Person("canbo2.nari", "Nông Văn Thắng", "Phó Trưởng phòng Nông nghiệp huyện Na Rì", Role.DISTRICT_OFFICER, "066"),
             new Person("canbo.chomoi", "Hà Thị Lan", "Chuyên viên Phòng LĐTB&XH huyện Chợ Mới", Role.DISTRICT_OFFICER, "065"),
-            new Person("canbo.pacnam", "Dương Văn Páo", "Chuyên viên Phòng Nông nghiệp huyện Pác Nặm", Role.DISTRICT_OFFICER, "060"),
+            new Person("canbo.pacnam", "Dương Văn Páo", "Trưởng phòng Nông nghiệp huyện Pác Nặm", Role.DISTRICT_OFFICER, "060"),
             new Person("xa.tranphu", "Lường Thị Hạnh", "Công chức Văn hóa - Xã hội xã Trần Phú", Role.COMMUNE_OFFICER, "02179"),
             new Person("lanhdao.nari", "Nông Quốc Bảo", "Phó Chủ tịch UBND huyện Na Rì", Role.DISTRICT_LEADER, "066"),
             new Person("lanhdao.pacnam", "Ma Đình Khánh", "Phó Chủ tịch UBND huyện Pác Nặm", Role.DISTRICT_LEADER, "060"),
             new Person("thamdinh.ldtbxh", "Triệu Minh Đức", "Chuyên viên Sở LĐTB&XH", Role.DEPT_APPRAISER, "SLDTBXH"),
             new Person("thamdinh2.ldtbxh", "Bế Thu Hà", "Chuyên viên Sở LĐTB&XH", Role.DEPT_APPRAISER, "SLDTBXH"),
-            new Person("thamdinh3.ldtbxh", "Lý Văn Sơn", "Chuyên viên Sở LĐTB&XH", Role.DEPT_APPRAISER, "SLDTBXH"),
+            new Person("thamdinh3.ldtbxh", "Lý Văn Sơn", "Phó Trưởng phòng Bảo trợ xã hội Sở LĐTB&XH", Role.DEPT_APPRAISER, "SLDTBXH"),
             new Person("thamdinh.nnptnt", "Đàm Thị Yến", "Chuyên viên Sở NN&PTNT", Role.DEPT_APPRAISER, "SNNPTNT"),
             new Person("giamdoc.ldtbxh", "Hoàng Đình Lực", "Giám đốc Sở LĐTB&XH", Role.DEPT_HEAD, "SLDTBXH"),
             new Person("giamdoc.nnptnt", "Nguyễn Văn Khoát", "Giám đốc Sở NN&PTNT", Role.DEPT_HEAD, "SNNPTNT"),

@@ -104,7 +104,7 @@ public class GiveDelegation {
         } else if (to.get().id() == leader.id()) {
             broken.add(Violation.of("delegation-receiver", "to", "account.delegation.self"));
         } else {
-            broken.addAll(receivers.against(to.get(), held, isPeriod(wish) ? wish.from() : clock.today(), isPeriod(wish) ? wish.to() : clock.today()));
+            broken.addAll(receivers.against(to.get(), held, wish.kind(), isPeriod(wish) ? wish.from() : clock.today(), isPeriod(wish) ? wish.to() : clock.today()));
         }
         if (!isPeriod(wish) || wish.to().isBefore(clock.today())) {
             broken.add(Violation.of("delegation-period", "validTo", "account.delegation.period"));

@@ -12,6 +12,9 @@ import vn.sinhke.account.query.DelegationList;
 import vn.sinhke.account.query.DelegationRow;
 import vn.sinhke.account.usecase.GiveDelegation;
 import vn.sinhke.account.usecase.RevokeDelegation;
+import vn.sinhke.reference.query.UnitFilter;
+import vn.sinhke.reference.query.UnitView;
+import vn.sinhke.reference.query.Units;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.CurrentActor;
 import vn.sinhke.shared.Money;
@@ -37,6 +40,9 @@ public class MyDelegationsPage implements Serializable {
 
     @Inject
     BusinessClock clock;
+
+    @Inject
+    Units units;
 
     @Inject
     Notices notices;
@@ -88,6 +94,17 @@ public class MyDelegationsPage implements Serializable {
         return List.of(DelegationKind.values());
     }
 
+    /** Where the power may end: the units right below that of the leader's own office, today's. */
+    public List<UnitView> getAreas() {
+        return actor.get().roles().stream().filter(role -> Role.LEADERS.contains(role.role()) && role.unitId() != null).findFirst()
+                .map(role -> units.list(UnitFilter.at(clock.today()).under(role.unitId()))).orElse(List.of());
+    }
+
+    /** The area of a power, where it is not the whole of its giver's. */
+    public String area(DelegationRow row) {
+        return row.unitId() == null ? "" : units.name(row.unitId());
+    }
+
     public List<ProjectType> getTypes() {
         return List.of(ProjectType.values());
     }
@@ -96,6 +113,7 @@ public class MyDelegationsPage implements Serializable {
     public static class DelegationFields implements Serializable {
         private String to;
         private DelegationKind kind = DelegationKind.UY_QUYEN;
+        private Long unitId;
         private ProjectType type;
         private Money upTo;
         private LocalDate from;
@@ -103,7 +121,7 @@ public class MyDelegationsPage implements Serializable {
         private String documentNo;
 
         GiveDelegation.Wish wish() {
-            return new GiveDelegation.Wish(to, null, kind, new DelegationScope(null, type, upTo), from, until, documentNo);
+            return new GiveDelegation.Wish(to, null, kind, new DelegationScope(unitId, type, upTo), from, until, documentNo);
         }
 
         public String getTo() {
@@ -120,6 +138,14 @@ public class MyDelegationsPage implements Serializable {
 
         public void setKind(DelegationKind kind) {
             this.kind = kind;
+        }
+
+        public Long getUnitId() {
+            return unitId;
+        }
+
+        public void setUnitId(Long unitId) {
+            this.unitId = unitId;
         }
 
         public ProjectType getType() {

@@ -32,7 +32,13 @@ public final class SigningCapacity {
             return FOR_THE_CHAIR;
         }
         String prefix = "PHAN_CONG".equals(kind) ? "TL. " : "TUQ. ";
-        return prefix + CHAIR + (title == null || title.isBlank() ? "" : " / " + office(title));
+        return prefix + CHAIR + (title == null || title.isBlank() ? "" : " / " + (within ? office(title) : elsewhere(title)));
+    }
+
+    /** A chair of another committee is named with it, so that nobody takes them for one of the committee that decides. */
+    private static String elsewhere(String title) {
+        String office = office(title);
+        return office.endsWith(CHAIR) ? title.strip().toUpperCase(Locale.forLanguageTag("vi")) : office;
     }
 
     /** The office without the place: "Phó Giám đốc Sở LĐTBXH" signs as PHÓ GIÁM ĐỐC. */

@@ -26,6 +26,8 @@ final class WaitingFor {
     private static final String OPEN_TO = "p.marks.held = FALSE AND NOT EXISTS (SELECT d.userId FROM DossierPart d WHERE d.projectId = p.id AND d.userId = ?)";
     /** In whose name nobody decides either: whoever gave the power must be free to decide. */
     private static final String OPEN_TO_GIVER = "NOT EXISTS (SELECT e.userId FROM DossierPart e WHERE e.projectId = p.id AND e.userId = ?)";
+    /** By a power nobody decides on what they put before its giver. */
+    private static final String NOT_PRESENTER = "(p.presentedBy IS NULL OR p.presentedBy <> ?)";
     private static final String COUNCIL_TO_SET = "(NOT EXISTS (SELECT c.id FROM Council c WHERE c.projectId = p.id)"
             + " OR EXISTS (SELECT x.id FROM CouncilConflict x, CouncilSeat y WHERE x.council.projectId = p.id"
             + " AND y.council = x.council AND y.userId = x.userId))";
@@ -152,8 +154,8 @@ final class WaitingFor {
     }
 
     private void deciding(Actor.Delegated power, String territory, Manager manager) {
-        reaching(power, power.giverUnitId(), territory + " AND " + OPEN_TO + " AND " + OPEN_TO_GIVER,
-                ProjectState.PENDING_APPROVAL, manager, me, power.fromUserId());
+        reaching(power, power.giverUnitId(), territory + " AND " + OPEN_TO + " AND " + OPEN_TO_GIVER + " AND " + NOT_PRESENTER,
+                ProjectState.PENDING_APPROVAL, manager, me, power.fromUserId(), me);
     }
 
     /** A branch over the giver's office, narrowed to the power's scope. */

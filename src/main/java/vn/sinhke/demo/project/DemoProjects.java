@@ -70,7 +70,7 @@ public class DemoProjects implements StartUpStep {
             batch.flush();
             batch.registers();
         }
-        world.allocate(connection);
+        world.allocate(connection, generated);
         try (Statement statement = connection.createStatement()) {
             for (String keep : DossierMarks.KEEP) {
                 statement.executeUpdate(keep);

@@ -118,8 +118,8 @@ public class DemoWorld {
         return chosen.stream().distinct().toList();
     }
 
-    /** Gives every agency of the demo enough money for three years, as the yearly decisions would. */
-    void allocate(Connection connection) throws SQLException {
+    /** Gives every agency of the demo enough money for three years, as the yearly decisions would, however many dossiers it has. */
+    void allocate(Connection connection, int dossiers) throws SQLException {
         List<AgencyView> holders = new ArrayList<>(List.of(department("SLDTBXH"), department("SNNPTNT")));
         places.stream().map(Place::districtId).distinct().forEach(district -> holders.add(committee(district)));
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO allocation (version, source, budget_year,"
@@ -128,7 +128,7 @@ public class DemoWorld {
             for (AgencyView holder : holders) {
                 for (int year = 2024; year <= 2026; year++) {
                     for (String source : List.of("CENTRAL_BUDGET", "LOCAL_BUDGET")) {
-                        Object[] row = {source, year, year, holder.unitId(), holder.id(), YEARLY, "Mẫu/QĐ-" + year,
+                        Object[] row = {source, year, year, holder.unitId(), holder.id(), YEARLY * (1 + dossiers / 1000), "Mẫu/QĐ-" + year,
                             LocalDate.of(year, 12, 31), account("ketoan.ldtbxh"), STORY.atTime(1, 0)};
                         for (int i = 0; i < row.length; i++) {
                             insert.setObject(i + 1, row[i]);

@@ -6,9 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import vn.sinhke.account.domain.DelegationKind;
+import vn.sinhke.account.domain.SigningOffice;
 import vn.sinhke.document.domain.SignatureBlock.Signatory;
 import vn.sinhke.reference.query.Agencies;
 import vn.sinhke.reference.query.AgencyView;
@@ -17,12 +17,6 @@ import vn.sinhke.shared.Role;
 /** The office in which somebody signs, read from the account's title and the roles held on the day. */
 @ApplicationScoped
 public class Signatories {
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-
-    /** Offices that may sign, longest first where one begins like another. */
-    private static final List<String> OFFICES = List.of("Phó Chủ tịch", "Chủ tịch", "Phó Giám đốc", "Giám đốc", "Phó Chánh Văn phòng",
-            "Chánh Văn phòng", "Phó Trưởng phòng", "Trưởng phòng");
-
     @PersistenceContext(unitName = "sinhke")
     EntityManager em;
 
@@ -44,8 +38,7 @@ public class Signatories {
     }
 
     private Signatory signatory(String name, String title, Long userId, AgencyView agency, LocalDate day) {
-        Optional<String> office = OFFICES.stream().filter(one -> title != null && title.strip().toLowerCase(VIETNAMESE)
-                .startsWith(one.toLowerCase(VIETNAMESE))).findFirst();
+        Optional<String> office = SigningOffice.of(title);
         if (office.isEmpty()) {
             return new Signatory(name, null, false);
         }

@@ -65,7 +65,7 @@ final class ApprovalDecision implements Composition {
         Reference reference = new Reference(decision == null ? null : decision.registerNo(), "QĐ-UBND",
                 dossier.places().proper(dossier.decidingUnit(day), day), decision == null ? null : decision.businessDay(), day.getYear());
         return new OfficialDocument(Wording.issuer(committee, committee), reference, "Quyết định", "Phê duyệt " + Wording.project(content), "", decider,
-                text.grounds(), text.body(),
+                grounds(text.grounds(), decision), text.body(),
                 List.of(signature(dossier, decision, committee, day)),
                 List.of("Như Điều 3", "Kho bạc Nhà nước nơi giao dịch"), "VT, HSDA", List.of(annex(dossier, decider)));
     }
@@ -76,6 +76,16 @@ final class ApprovalDecision implements Composition {
         return dossier.issued(DocumentKind.SUBMISSION_LETTER).map(letter -> "tại Tờ trình số " + letter.number() + " " + Wording.day(letter.day()))
                 .orElse(dossier.isIssued() ? "" : "tại Tờ trình số " + "\u00a0".repeat(6) + "/TTr-" + symbol + " ngày " + "\u00a0".repeat(4) + " tháng "
                         + "\u00a0".repeat(4) + " năm " + day.getYear());
+    }
+
+    /** Whoever signs by authorisation or by order says whose power it is and by which document; a deputy signs by office. */
+    static List<String> grounds(List<String> written, DecisionView decision) {
+        if (decision == null || decision.actingForName() == null || power(decision) == DelegationKind.KY_THAY) {
+            return written;
+        }
+        List<String> grounds = new ArrayList<>(written);
+        grounds.add("Căn cứ văn bản số " + decision.actingDocument() + " về việc ủy quyền của " + decision.actingForName());
+        return grounds;
     }
 
     private static SignatureBlock signature(DossierRecord dossier, DecisionView decision, AgencyView committee, LocalDate day) {

@@ -17,6 +17,7 @@ import vn.sinhke.delivery.query.Handovers;
 import vn.sinhke.delivery.query.Rotation;
 import vn.sinhke.document.query.IssuedDocuments;
 import vn.sinhke.document.query.SignedDocuments;
+import vn.sinhke.funding.query.Commitments;
 import vn.sinhke.funding.query.ProjectMoney;
 import vn.sinhke.household.query.HouseholdFacts;
 import vn.sinhke.outcome.query.Outcomes;
@@ -47,7 +48,7 @@ import vn.sinhke.workflow.StatutoryClock;
 @ApplicationScoped
 public class OpenDossier {
     private static final String TYPE = "Project";
-    private static final Set<ProjectState> ASKING_FOR_MONEY = EnumSet.of(ProjectState.PENDING_APPROVAL, ProjectState.IN_PROGRESS, ProjectState.COMPLETED);
+    private static final Set<ProjectState> ASKING_FOR_MONEY = EnumSet.of(ProjectState.IN_PROGRESS, ProjectState.COMPLETED);
     private static final Set<ProjectState> ASKING_FOR_OBLIGATIONS = EnumSet.of(ProjectState.SETTLED, ProjectState.FOLLOW_UP);
     private static final Set<ProjectState> ASKING_FOR_THE_COUNCIL = EnumSet.of(ProjectState.ACCEPTED, ProjectState.IN_APPRAISAL,
             ProjectState.PENDING_APPROVAL, ProjectState.IN_PROGRESS);
@@ -94,6 +95,9 @@ public class OpenDossier {
 
     @Inject
     ProjectMoney money;
+
+    @Inject
+    Commitments commitments;
 
     @Inject
     BusinessClock clock;
@@ -181,8 +185,8 @@ public class OpenDossier {
             case "money" -> all.addAll(money.pursesOfCycles(dossier.id(), dossier.agencyId()));
             default -> { }
         }
-        if (ASKING_FOR_MONEY.contains(dossier.state())) {
-            all.addAll(money.purses(dossier.content(), dossier.agencyId(), today));
+        if (dossier.state() == ProjectState.PENDING_APPROVAL) {
+            all.addAll(commitments.parts(dossier.id(), dossier.content(), dossier.agencyId(), today));
         }
         return all;
     }

@@ -12,10 +12,12 @@ import vn.sinhke.decision.query.WorkFlag;
 import vn.sinhke.decision.query.WorkList;
 import vn.sinhke.decision.query.WorkRow;
 import vn.sinhke.decision.usecase.KeepHeld;
+import vn.sinhke.funding.usecase.HoldBudget;
 import vn.sinhke.project.domain.ProjectAction;
 import vn.sinhke.project.domain.ProjectState;
 import vn.sinhke.project.query.ProjectDetail;
 import vn.sinhke.project.query.ProjectDetails;
+import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.Violation;
 import vn.sinhke.workflow.Retried;
@@ -32,6 +34,12 @@ class HoldApproval {
 
     @Inject
     MoveDossier moves;
+
+    @Inject
+    HoldBudget budget;
+
+    @Inject
+    BusinessClock clock;
 
     @Inject
     WorkList work;
@@ -53,6 +61,7 @@ class HoldApproval {
         if (dossier.state() != ProjectState.PENDING_APPROVAL) {
             throw new Problem.NotPossible(ProjectAction.APPROVE, dossier.state());
         }
+        budget.hold(dossier.content(), dossier.agencyId(), clock.today());
         Optional<Open<ProjectState, ProjectAction>> open = moves.available(dossier.id()).stream()
                 .filter(move -> move.action() == ProjectAction.APPROVE).findFirst();
         rights.demand(open.isPresent(), "APPROVER", ProjectAction.APPROVE.name(), "Project", dossier.id());

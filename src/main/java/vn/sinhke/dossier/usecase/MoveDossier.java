@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import vn.sinhke.funding.usecase.HoldBudget;
 import vn.sinhke.project.domain.ProjectAction;
 import vn.sinhke.project.domain.ProjectState;
 import vn.sinhke.project.query.ProjectDetail;
@@ -29,6 +30,9 @@ public class MoveDossier {
     DossierFacts facts;
 
     @Inject
+    HoldBudget budget;
+
+    @Inject
     MoveProject moves;
 
     @Inject
@@ -41,6 +45,9 @@ public class MoveDossier {
         ProjectDetail dossier = details.of(id);
         ProjectAction action = action(command);
         Occasion at = Occasion.on(clock.today(), command.comment(), command.reasons());
+        if (action == ProjectAction.APPROVE) {
+            budget.hold(dossier.content(), dossier.agencyId(), at.day());
+        }
         facts.add(dossier, at, command.answersDue());
         boolean granted = "APPROVE".equals(command.outcome()) || "PASS".equals(command.outcome());
         moves.move(id, action, command.seenVersion(), at,

@@ -22,6 +22,7 @@ import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.CurrentActor;
 import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.Role;
+import vn.sinhke.shared.web.MessageMap;
 
 /** What the leader's viewer shows of one dossier, gathered from the houses. */
 @ApplicationScoped
@@ -76,7 +77,7 @@ public class QueueReads {
         return raisings.last(id).orElse(null);
     }
 
-    /** In which capacity the reader would sign: in their own right, or by a power received. */
+    /** In which capacity the reader would sign: in their own right, or by a power received, then with whose and by which document. */
     String capacity(ProjectDetail project) {
         Actor who = actor.get();
         boolean province = project.isDecidedByProvince();
@@ -86,6 +87,6 @@ public class QueueReads {
         }
         return who.delegations().stream().filter(power -> power.role() == role && power.isInForce(clock.today())
                         && power.covers(project.content().type(), project.stateSupport(), Set.of(project.provinceId(), project.districtId(), project.communeId()))).findFirst()
-                .map(power -> decisions.capacity(who.id(), power)).orElse(null);
+                .map(power -> decisions.capacity(who.id(), power) + " · " + MessageMap.now().get("decision.for", power.fromName(), power.documentNo())).orElse(null);
     }
 }

@@ -38,20 +38,20 @@ public class Payment implements Subject<PaymentState> {
     private int cycleNo;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "kind", updatable = false)
+    @Column(name = "kind")
     private PaymentKind kind;
 
-    @Column(name = "amount", updatable = false)
+    @Column(name = "amount")
     private long amount;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "source", updatable = false)
+    @Column(name = "source")
     private FundingSource source;
 
-    @Column(name = "payee", updatable = false)
+    @Column(name = "payee")
     private String payee;
 
-    @Column(name = "voucher_no", updatable = false)
+    @Column(name = "voucher_no")
     private String voucherNo;
 
     @Enumerated(EnumType.STRING)
@@ -88,20 +88,25 @@ public class Payment implements Subject<PaymentState> {
     public record Order(PaymentKind kind, Money amount, FundingSource source, String payee, String voucherNo) { }
 
     public Payment(FundingCycle cycle, Order order, long by, LocalDateTime at, LocalDate day) {
-        if (order.amount().dong() <= 0 || !order.source().isState()) {
-            throw new IllegalArgumentException("a payment is State money above zero");
-        }
         projectId = cycle.projectId();
         cycleId = cycle.id();
         cycleNo = cycle.no();
+        createdBy = by;
+        createdAt = at;
+        stateSince = day;
+        rewrite(order);
+    }
+
+    /** Says something else, as long as nobody was asked for it. */
+    public final void rewrite(Order order) {
+        if (order.amount().dong() <= 0 || !order.source().isState() || state != PaymentState.DRAFT) {
+            throw new IllegalArgumentException("a payment is State money above zero, written as a draft");
+        }
         kind = order.kind();
         amount = order.amount().dong();
         source = order.source();
         payee = order.payee();
         voucherNo = order.voucherNo();
-        createdBy = by;
-        createdAt = at;
-        stateSince = day;
     }
 
     /** Notes who did the step that the payment has just made. */
@@ -124,9 +129,13 @@ public class Payment implements Subject<PaymentState> {
         return kind == PaymentKind.ADVANCE && state == PaymentState.PAID;
     }
 
+    public boolean isWrittenBy(long userId) {
+        return createdBy == userId;
+    }
+
     /** Whoever wrote or requested it does not approve it. */
     public boolean isRequester(long userId) {
-        return createdBy == userId || requestedBy != null && requestedBy == userId;
+        return isWrittenBy(userId) || requestedBy != null && requestedBy == userId;
     }
 
     @Override

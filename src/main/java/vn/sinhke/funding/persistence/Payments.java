@@ -17,6 +17,11 @@ public class Payments {
         em.flush();
     }
 
+    public void remove(Payment payment) {
+        em.remove(payment);
+        em.flush();
+    }
+
     public Optional<Payment> find(Long id) {
         return Optional.ofNullable(em.find(Payment.class, id));
     }

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,15 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import vn.sinhke.funding.domain.CycleFacts.Need;
 import vn.sinhke.funding.domain.CycleState;
 import vn.sinhke.funding.domain.PaymentKind;
 import vn.sinhke.funding.domain.PaymentState;
-import vn.sinhke.project.domain.CyclePlan;
 import vn.sinhke.project.domain.FundingSource;
 import vn.sinhke.project.domain.MoneyFacts;
 import vn.sinhke.project.domain.ProjectContent;
-import vn.sinhke.project.domain.Site;
 import vn.sinhke.shared.Money;
 import vn.sinhke.shared.Part;
 import vn.sinhke.shared.Together;
@@ -42,31 +37,16 @@ public class ProjectMoney {
     @Inject
     Purses purses;
 
-    public MoneyFacts facts(Long projectId, ProjectContent content, Long agencyId, LocalDate day) {
-        return facts(projectId, shortOfBudget(content, agencyId, day));
-    }
-
     /** What of a dossier's money is not settled yet; final only while its cycles are held. */
     public List<Violation> unsettled(Long projectId) {
-        return facts(projectId, Money.ZERO).unsettled();
+        return facts(projectId).unsettled();
     }
 
-    private MoneyFacts facts(Long projectId, Money shortOfBudget) {
+    public MoneyFacts facts(Long projectId) {
         List<Due> due = together.rows(due(projectId));
-        return new MoneyFacts(shortOfBudget, cyclesIn(projectId, NOT_DONE::contains),
+        return new MoneyFacts(cyclesIn(projectId, NOT_DONE::contains),
                 due.stream().filter(one -> one.state() == PaymentState.PAID).map(one -> Money.vnd(one.dong())).reduce(Money.ZERO, Money::plus),
                 due.stream().filter(one -> one.state().isUnderWay()).map(Due::voucherNo).toList());
-    }
-
-    /** State money of the first cycle that no allocation of the managing agency covers. */
-    private Money shortOfBudget(ProjectContent content, Long agencyId, LocalDate day) {
-        CyclePlan first = first(content).orElse(null);
-        if (first == null) {
-            return content.stateSupport();
-        }
-        List<Purse> covering = purses.covering(purses.of(agencyId, year(first, day)), content.sites().stream().map(Site::unitId).toList());
-        return Purses.needs(stateMoney(content, first.no()), covering, day).stream().map(Need::missing)
-                .reduce(Money.ZERO, Money::plus);
     }
 
     /** State money of a planned cycle by source. */
@@ -115,21 +95,8 @@ public class ProjectMoney {
         return List.of(standing(projectId), due(projectId));
     }
 
-    /** What the agency that manages this dossier has free for its first cycle, to be read together with more. */
-    public List<Part<?>> purses(ProjectContent content, Long agencyId, LocalDate day) {
-        return first(content).<List<Part<?>>>map(first -> List.of(purses.part(agencyId, year(first, day)))).orElse(List.of());
-    }
-
-    /** What that agency has free for every cycle, to be read together with more. */
+    /** What the agency that manages this dossier has free for every cycle, to be read together with more. */
     public List<Part<?>> pursesOfCycles(Long projectId, Long agencyId) {
         return cycles(projectId).stream().map(CycleStanding::budgetYear).distinct().<Part<?>>map(year -> purses.part(agencyId, year)).toList();
-    }
-
-    private static Optional<CyclePlan> first(ProjectContent content) {
-        return content.cycles().stream().min(Comparator.comparing(CyclePlan::no));
-    }
-
-    private static int year(CyclePlan first, LocalDate day) {
-        return first.budgetYear() == null ? day.getYear() : first.budgetYear();
     }
 }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.sinhke.funding.domain.CycleFacts.Need;
@@ -32,31 +34,50 @@ public class Purses {
     @Inject
     BusinessClock clock;
 
-    /** Everything free of the year of an agency and of those it followed, not locked: good for showing and for the approval's question. */
+    /** Everything free of the year of an agency and of those it followed, not locked: good for showing. */
     public List<Purse> of(Long agencyId, int year) {
-        return together.rows(lines(agencyId, year)).stream()
-                .map(one -> new Purse(one.id(), one.source(), one.unitId(), one.expiresOn(), Money.vnd(one.free()))).toList();
+        return read(together.rows(lines(succession.heritage(agencyId), year)));
     }
 
-    private record Line(Long id, FundingSource source, Long unitId, LocalDate expiresOn, long free) { }
+    record Line(Long id, Long agencyId, FundingSource source, Long unitId, LocalDate expiresOn, long free) { }
+
+    static List<Purse> read(List<Line> lines) {
+        return lines.stream().map(one -> new Purse(one.id(), one.agencyId(), one.source(), one.unitId(), one.expiresOn(), Money.vnd(one.free()))).toList();
+    }
 
     /** The same, to be read together with more. */
     public Part<?> part(Long agencyId, int year) {
-        return lines(agencyId, year);
+        return lines(succession.heritage(agencyId), year);
     }
 
-    private Part<Line> lines(Long agencyId, int year) {
+    static Part<Line> lines(Collection<Long> agencyIds, int year) {
         List<Object> values = new ArrayList<>(List.of(year));
-        values.addAll(succession.heritage(agencyId));
-        return Part.of(Line.class, "id", "id, source, unit_id, expires_on, amount - assigned - carried_out",
+        values.addAll(agencyIds);
+        return Part.of(Line.class, "id", "id, agency_id, source, unit_id, expires_on, amount - assigned - carried_out",
                 "FROM allocation WHERE budget_year = ? AND agency_id IN (" + "?, ".repeat(values.size() - 2) + "?)", values.toArray());
     }
 
-    /** Those that may pay for every one of these sites, those that expire first in front. */
+    /** Those that may pay for every one of these sites: what expires first in front, then what serves the smallest place and could serve no other. */
     public List<Purse> covering(List<Purse> purses, Collection<Long> sites) {
         return purses.stream().filter(purse -> !purse.free().isZero())
                 .filter(purse -> sites.stream().allMatch(site -> units.tree().isOrWasWithin(site, purse.unitId(), clock.today())))
-                .sorted(Comparator.comparing(Purse::expiresOn).thenComparing(Purse::allocationId)).toList();
+                .sorted(Comparator.comparing(Purse::expiresOn).thenComparing(purse -> -units.tree().ancestors(purse.unitId()).size())
+                        .thenComparing(Purse::allocationId)).toList();
+    }
+
+    /** What is taken from each of these, in their order, until each source has what is wanted or nothing usable on that day is left. */
+    public static Map<Purse, Money> taking(Map<FundingSource, Money> wanted, List<Purse> covering, LocalDate day) {
+        Map<FundingSource, Money> open = new HashMap<>(wanted);
+        Map<Purse, Money> taken = new LinkedHashMap<>();
+        for (Purse purse : covering.stream().filter(purse -> !day.isAfter(purse.expiresOn())).toList()) {
+            Money missing = open.getOrDefault(purse.source(), Money.ZERO);
+            Money part = missing.isMoreThan(purse.free()) ? purse.free() : missing;
+            if (!part.isZero()) {
+                taken.put(purse, part);
+                open.put(purse.source(), missing.minus(part));
+            }
+        }
+        return taken;
     }
 
     /** For each wanted source what the purses hold in force and what of them has expired. */

@@ -67,7 +67,7 @@ public class DraftPayment {
         return view.payment(payment.id());
     }
 
-    private static void check(Payment.Order order) {
+    static void check(Payment.Order order) {
         List<Violation> wrong = new ArrayList<>();
         if (order.kind() == null) {
             wrong.add(Violation.of("shape-required", "kind", "shape.required"));

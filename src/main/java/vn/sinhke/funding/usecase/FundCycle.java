@@ -2,7 +2,6 @@ package vn.sinhke.funding.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,14 +12,13 @@ import vn.sinhke.funding.domain.FundingCycle;
 import vn.sinhke.funding.persistence.Allocations;
 import vn.sinhke.funding.persistence.FundingCycles;
 import vn.sinhke.funding.query.Purse;
+import vn.sinhke.funding.query.Purses;
 import vn.sinhke.funding.usecase.MoneyCases.Books;
-import vn.sinhke.project.domain.FundingSource;
 import vn.sinhke.reference.query.Agencies;
 import vn.sinhke.reference.query.AgencySuccession;
 import vn.sinhke.reference.query.AgencyView;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.CurrentActor;
-import vn.sinhke.shared.Money;
 import vn.sinhke.workflow.History;
 
 /** Takes a cycle's money from the allocations of the managing agency, and from those of the agencies that it followed. */
@@ -57,20 +55,14 @@ class FundCycle {
 
     void take(Books books, FundingCycle cycle, List<Purse> covering, List<Allocation> held) {
         Map<Long, Allocation> byId = held.stream().collect(Collectors.toMap(Allocation::id, allocation -> allocation));
-        Map<FundingSource, Money> open = new HashMap<>(MoneyCases.wanted(cycle, books.account(cycle)));
-        for (Purse purse : covering.stream().filter(purse -> !clock.today().isAfter(purse.expiresOn())).toList()) {
-            Money missing = open.getOrDefault(purse.source(), Money.ZERO);
-            Money taken = missing.isMoreThan(purse.free()) ? purse.free() : missing;
-            if (!taken.isZero()) {
-                Allocation from = byId.get(purse.allocationId());
-                from.assign(taken);
-                cycles.add(new CycleFunding(cycle, from, taken, clock.utc()));
-                open.put(purse.source(), missing.minus(taken));
-                if (!from.agencyId().equals(books.standing().agencyId())) {
-                    noteInherited(books.standing().id(), from);
-                }
+        Purses.taking(MoneyCases.wanted(cycle, books.account(cycle)), covering, clock.today()).forEach((purse, taken) -> {
+            Allocation from = byId.get(purse.allocationId());
+            from.assign(taken);
+            cycles.add(new CycleFunding(cycle, from, taken, clock.utc()));
+            if (!from.agencyId().equals(books.standing().agencyId())) {
+                noteInherited(books.standing().id(), from);
             }
-        }
+        });
     }
 
     /** Money that a decision gave to an agency that is no more: the dossier's history says on which decision its successor took it. */

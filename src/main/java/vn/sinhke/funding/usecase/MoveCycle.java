@@ -101,6 +101,6 @@ public class MoveCycle {
     }
 
     private static Purse purse(Allocation allocation) {
-        return new Purse(allocation.id(), allocation.source(), allocation.unitId(), allocation.expiresOn(), allocation.free());
+        return new Purse(allocation.id(), allocation.agencyId(), allocation.source(), allocation.unitId(), allocation.expiresOn(), allocation.free());
     }
 }

@@ -11,10 +11,14 @@ import vn.sinhke.project.domain.FundingSource;
 import vn.sinhke.shared.Money;
 import vn.sinhke.shared.Violation;
 
-/** One payment, and what the person who looks may do to it. */
+/**
+ * One payment, and what the person who looks may do to it.
+ *
+ * @param own whether it is a draft that this person wrote and may correct or take away
+ */
 public record PaymentView(Long id, Long projectId, int cycleNo, PaymentKind kind, Money amount, FundingSource source,
                           String payee, String voucherNo, PaymentState state, LocalDate stateSince, LocalDate paidOn,
-                          int version, List<Move> moves) implements Serializable {
+                          int version, boolean own, List<Move> moves) implements Serializable {
 
     /** An action open to the person, with what still blocks it. */
     public record Move(PaymentAction action, List<Violation> blockedBy) implements Serializable {
@@ -23,10 +27,10 @@ public record PaymentView(Long id, Long projectId, int cycleNo, PaymentKind kind
         }
     }
 
-    static PaymentView of(Payment payment, List<Move> moves) {
+    static PaymentView of(Payment payment, boolean own, List<Move> moves) {
         return new PaymentView(payment.id(), payment.projectId(), payment.cycleNo(), payment.kind(), payment.amount(),
                 payment.source(), payment.payee(), payment.voucherNo(), payment.state(), payment.stateSince(),
-                payment.paidOn(), payment.version(), List.copyOf(moves));
+                payment.paidOn(), payment.version(), own, List.copyOf(moves));
     }
 
     public String etag() {

@@ -7,12 +7,15 @@ import java.util.List;
 import vn.sinhke.funding.domain.CycleWorkflow;
 import vn.sinhke.funding.domain.FundingCycle;
 import vn.sinhke.funding.domain.Payment;
+import vn.sinhke.funding.domain.PaymentParty;
+import vn.sinhke.funding.domain.PaymentState;
 import vn.sinhke.funding.domain.PaymentWorkflow;
 import vn.sinhke.funding.persistence.Payments;
 import vn.sinhke.funding.query.Purses;
 import vn.sinhke.funding.usecase.MoneyCases.Books;
 import vn.sinhke.project.query.ProjectDetails;
 import vn.sinhke.shared.BusinessClock;
+import vn.sinhke.shared.CurrentActor;
 import vn.sinhke.shared.Problem;
 import vn.sinhke.workflow.Transitions;
 
@@ -34,6 +37,9 @@ public class ViewMoney {
 
     @Inject
     Transitions transitions;
+
+    @Inject
+    CurrentActor actor;
 
     @Inject
     BusinessClock clock;
@@ -74,7 +80,9 @@ public class ViewMoney {
     }
 
     private PaymentView view(Books books, Payment payment) {
-        return PaymentView.of(payment, transitions.available(PaymentWorkflow.V1, payment,
+        boolean own = payment.state() == PaymentState.DRAFT && payment.isWrittenBy(actor.get().id())
+                && PaymentParty.PAYMENT_REQUESTER.holds(actor.get(), books.standing());
+        return PaymentView.of(payment, own, transitions.available(PaymentWorkflow.V1, payment,
                         cases.occasion(books, payment, null)).stream()
                 .map(open -> new PaymentView.Move(open.action(), open.blockedBy())).toList());
     }

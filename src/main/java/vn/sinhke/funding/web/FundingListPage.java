@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import vn.sinhke.funding.domain.CapitalKind;
 import vn.sinhke.funding.query.AllocationFilter;
 import vn.sinhke.funding.query.AllocationList;
 import vn.sinhke.funding.query.AllocationRow;
 import vn.sinhke.funding.query.BudgetOffices;
+import vn.sinhke.funding.query.Commitments;
 import vn.sinhke.funding.query.MoneyDesk;
 import vn.sinhke.funding.query.WaitingMoney;
 import vn.sinhke.funding.usecase.CarryOverAllocation;
@@ -22,6 +25,7 @@ import vn.sinhke.reference.query.UnitView;
 import vn.sinhke.reference.query.Units;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.shared.CurrentActor;
+import vn.sinhke.shared.Money;
 import vn.sinhke.shared.web.ListModel;
 import vn.sinhke.shared.web.Notices;
 
@@ -36,6 +40,9 @@ public class FundingListPage implements Serializable {
 
     @Inject
     MoneyDesk desk;
+
+    @Inject
+    Commitments commitments;
 
     @Inject
     BudgetOffices offices;
@@ -64,6 +71,7 @@ public class FundingListPage implements Serializable {
     private List<WaitingMoney> cycles;
     private List<WaitingMoney> payments;
     private List<UnitView> places = List.of();
+    private final Map<Long, Money> promised = new HashMap<>();
     private AllocationDraft draft;
     private AllocationRow chosen;
 
@@ -106,6 +114,16 @@ public class FundingListPage implements Serializable {
 
     public String place(AllocationRow row) {
         return units.name(row.unitId());
+    }
+
+    /** What of an allocation is promised to approved dossiers; asked once for all rows that stand on the page. */
+    public Money promised(AllocationRow row) {
+        if (!promised.containsKey(row.id())) {
+            List<AllocationRow> rows = list.getWrappedData();
+            rows.forEach(one -> promised.put(one.id(), Money.ZERO));
+            promised.putAll(commitments.of(rows, clock.today()));
+        }
+        return promised.get(row.id());
     }
 
     public int percent(AllocationRow row) {

@@ -3,6 +3,7 @@ package vn.sinhke.funding.web;
 import java.io.Serializable;
 import vn.sinhke.funding.domain.Payment;
 import vn.sinhke.funding.domain.PaymentKind;
+import vn.sinhke.funding.usecase.PaymentView;
 import vn.sinhke.project.domain.FundingSource;
 import vn.sinhke.shared.Money;
 
@@ -14,6 +15,17 @@ public class PaymentDraft implements Serializable {
     private Money amount;
     private String payee;
     private String voucherNo;
+
+    static PaymentDraft of(PaymentView payment) {
+        PaymentDraft draft = new PaymentDraft();
+        draft.cycle = payment.cycleNo();
+        draft.kind = payment.kind();
+        draft.source = payment.source();
+        draft.amount = payment.amount();
+        draft.payee = payment.payee();
+        draft.voucherNo = payment.voucherNo();
+        return draft;
+    }
 
     Payment.Order order() {
         return new Payment.Order(kind, amount, source, payee, voucherNo);

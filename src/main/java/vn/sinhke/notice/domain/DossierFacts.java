@@ -10,7 +10,7 @@ import vn.sinhke.shared.Role;
 
 /** A dossier as far as it decides whom to tell. The rules below say of one dossier what the work list says of all; a test holds the two together. */
 public record DossierFacts(Long id, String code, String name, ProjectType type, ProjectState state, Manager manager, Long ownerUnitId,
-                           Long communeId, Long districtId, Long provinceId, Long agencyId, Long createdBy, Long submittedBy, Long acceptedBy,
+                           Long communeId, Long districtId, Long provinceId, Long agencyId, Long createdBy, Long submittedBy, Long acceptedBy, Long presentedBy,
                            Long stateSupport, LocalDate dueOn, Boolean clockPaused, Boolean raisedToProvince) {
 
     public boolean isAuthor(long userId) {
@@ -38,6 +38,11 @@ public record DossierFacts(Long id, String code, String name, ProjectType type, 
     /** Neither author nor appraiser decides. */
     public boolean mayDecide(long userId, CouncilState council) {
         return !isAuthor(userId) && !Objects.equals(acceptedBy, userId) && !council.appraisers().contains(userId);
+    }
+
+    /** The same by the power of a leader, who has to be as free; nor do they decide so on what they put before that leader. */
+    public boolean mayDecideFor(long giverId, long userId, CouncilState council) {
+        return mayDecide(userId, council) && mayDecide(giverId, council) && !Objects.equals(presentedBy, userId);
     }
 
     public boolean isApplicant(Grant grant) {

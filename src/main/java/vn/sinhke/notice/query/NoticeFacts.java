@@ -13,7 +13,7 @@ import vn.sinhke.notice.domain.TermStep;
 @ApplicationScoped
 public class NoticeFacts {
     private static final String DOSSIER = "SELECT NEW vn.sinhke.notice.domain.DossierFacts(p.id, p.code, p.name, p.type, p.state, p.manager,"
-            + " p.ownerUnitId, p.communeId, p.districtId, p.provinceId, p.agencyId, p.createdBy, p.submittedBy, p.acceptedBy, p.stateSupport,"
+            + " p.ownerUnitId, p.communeId, p.districtId, p.provinceId, p.agencyId, p.createdBy, p.submittedBy, p.acceptedBy, p.presentedBy, p.stateSupport,"
             + " p.dueOn, p.clockPaused, p.raisedToProvince) FROM Project p WHERE ";
 
     @PersistenceContext(unitName = "sinhke")

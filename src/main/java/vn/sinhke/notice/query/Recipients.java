@@ -51,7 +51,7 @@ public class Recipients {
         }
         if (dossier.state() == ProjectState.PENDING_APPROVAL) {
             powers(dossier, dossier.leader(), "g.unitId", dossier.leader() == Role.PROVINCE_LEADER ? dossier.provinceId() : dossier.districtId()).stream()
-                    .filter(power -> dossier.mayDecide(power.to(), council) && dossier.mayDecide(power.from(), council)).map(PowerRow::to).forEach(waiting::add);
+                    .filter(power -> dossier.mayDecideFor(power.from(), power.to(), council)).map(PowerRow::to).forEach(waiting::add);
         } else if (dossier.manager() == Manager.DEPARTMENT) {
             Grant head = new Grant(Role.DEPT_HEAD, null, dossier.agencyId());
             powers(dossier, Role.DEPT_HEAD, "g.agencyId", dossier.agencyId()).stream().map(PowerRow::to)

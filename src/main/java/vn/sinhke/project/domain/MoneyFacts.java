@@ -8,13 +8,11 @@ import vn.sinhke.shared.Violation;
 /**
  * What the dossier must know of its money, told by the funding house.
  *
- * @param shortOfBudget State money of the first cycle that no allocation covers
  * @param openCycles numbers of the cycles neither accepted, settled nor cancelled
  * @param openAdvances advances paid and not cleared
  * @param underWay voucher numbers of the payments asked for and not paid yet
  */
-public record MoneyFacts(Money shortOfBudget, List<Integer> openCycles, Money openAdvances,
-                         List<String> underWay) {
+public record MoneyFacts(List<Integer> openCycles, Money openAdvances, List<String> underWay) {
 
     /** What of a dossier's money is not settled yet, each kind by itself. */
     public List<Violation> unsettled() {

@@ -226,6 +226,9 @@ public class Project implements Subject<ProjectState> {
     @Column(name = "accepted_by")
     private Long acceptedBy;
 
+    @Column(name = "presented_by")
+    private Long presentedBy;
+
     @Column(name = "adjustment_pending")
     private boolean adjustmentPending;
 
@@ -446,6 +449,11 @@ public class Project implements Subject<ProjectState> {
         acceptedBy = by;
     }
 
+    /** Notes who put it before the leader, last. */
+    public void presented(long by) {
+        presentedBy = by;
+    }
+
     /** Counts a return and those of its reasons that stood in no earlier one. */
     public void returned(int fresh) {
         returnCount++;
@@ -481,8 +489,9 @@ public class Project implements Subject<ProjectState> {
     }
 
     /** The district, whose authority does not cover it, has put it before the province, whose leaders decide on it from now on. */
-    public void raisedToProvince() {
+    public void raisedToProvince(long by) {
         raisedToProvince = true;
+        presentedBy = by;
     }
 
     /** The province has given it back to its council: what is presented anew is the district's again. */
@@ -633,6 +642,11 @@ public class Project implements Subject<ProjectState> {
 
     public Long acceptedBy() {
         return acceptedBy;
+    }
+
+    /** Who put it before the leader last; null where nobody has. */
+    public Long presentedBy() {
+        return presentedBy;
     }
 
     public boolean isAdjustmentPending() {

@@ -114,12 +114,12 @@ public enum ProjectGuard implements Guard<Project> {
             return when(project.isResultPublished(), "result-not-published", "council");
         }
     },
+    /** Money that was promised to a dossier approved earlier is not there for this one (ADR 126). */
     @InForce(act = "Luật NSNN 2015", article = "Điều 12", from = "2017-01-01", toConfirm = true)
     BUDGET_EXISTS {
         @Override
         public List<Violation> check(Project project, Occasion at) {
-            MoneyFacts money = fact(at, MoneyFacts.class);
-            return when(!money.shortOfBudget().isZero(), "budget-exists", "budget", money.shortOfBudget());
+            return fact(at, BudgetFacts.class).missing();
         }
     },
     /** A district decides up to its limit; above it, it does nothing but raise the dossier to the province, which then decides. */

@@ -195,8 +195,11 @@ public enum ProjectParty implements ActingFor<Project> {
                 : actor.has(Role.DISTRICT_LEADER, project.districtId());
     }
 
-    /** Nobody decides in the name of a leader who may not decide themself. */
+    /** Nobody decides in the name of a leader who may not decide themself, nor by a power on what they put before that leader. */
     private static Optional<Actor.Delegated> delegated(Actor actor, Project project, Occasion at, boolean province) {
+        if (Objects.equals(project.presentedBy(), actor.id())) {
+            return Optional.empty();
+        }
         Long place = province ? project.provinceId() : project.districtId();
         return powers(actor, project, at, province ? Role.PROVINCE_LEADER : Role.DISTRICT_LEADER)
                 .filter(power -> Objects.equals(power.giverUnitId(), place) && !appraised(power.fromUserId(), project, at)).findFirst();

@@ -126,6 +126,7 @@ public class MoveProject {
         switch (action) {
             case SUBMIT -> submitted(project, dossier, at.day(), who);
             case ACCEPT -> project.accepted(who);
+            case PRESENT -> project.presented(who);
             case SEND_BACK -> project.loweredToDistrict();
             case PUBLISH_RESULT -> project.resultPublished(at.day());
             case RETURN, REQUEST_SUPPLEMENT -> project.returned(projects.keepReturn(project, action.name(), clock.utc(), actor.get(), at));

@@ -76,7 +76,7 @@ public class RaiseDossier {
         if (limit.covers(project.stateSupport())) {
             throw new Problem.RulesBroken(Violation.of("raise-above", "budget", "rule.raise.above", project.stateSupport(), limit.limit(), limit.article(), limit.from()));
         }
-        project.raisedToProvince();
+        project.raisedToProvince(actor.get().id());
         project.edited(clock.utc());
         projects.flush();
         return new Raised(project.stateSupport(), limit, party.onBehalfOf(actor.get(), project, at).orElse(null));

@@ -2,6 +2,7 @@ package vn.sinhke.reference.query;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,17 @@ public class AgencySuccession {
     /** The agency itself, and those that it followed. */
     public List<Long> heritage(Long agencyId) {
         return Stream.concat(Stream.of(agencyId), agencies.byId(agencyId).stream().flatMap(this::followed)).toList();
+    }
+
+    /** The agencies that may use some of the money that this one may use: those that it followed, and whoever else followed them. */
+    public List<Long> sharing(Long agencyId) {
+        List<Long> own = heritage(agencyId);
+        return own.stream().noneMatch(this::hasEnded) ? own
+                : agencies.all().stream().map(AgencyView::id).filter(other -> !Collections.disjoint(heritage(other), own)).toList();
+    }
+
+    private boolean hasEnded(Long agencyId) {
+        return agencies.byId(agencyId).map(AgencyView::validTo).isPresent();
     }
 
     private Stream<Long> followed(AgencyView agency) {

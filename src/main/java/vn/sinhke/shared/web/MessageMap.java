@@ -41,7 +41,7 @@ public class MessageMap extends AbstractMap<String, String> {
     }
 
     /** The texts in the language of the page that is being made. */
-    static Messages now() {
+    public static Messages now() {
         FacesContext faces = FacesContext.getCurrentInstance();
         return Messages.in(faces == null || faces.getViewRoot() == null ? null : faces.getViewRoot().getLocale());
     }

@@ -30,6 +30,7 @@ class GiveDelegationIT {
 
     private Wiring app;
     private Dossiers dossiers;
+    private DelegationKind kind = DelegationKind.UY_QUYEN;
 
     @ParameterizedTest
     @EnumSource
@@ -61,6 +62,40 @@ class GiveDelegationIT {
             assertThat(against(head, person(Role.FINANCE_OFFICER, "SLDTBXH"))).isEmpty();
             assertThat(against(head, person(Role.DEPT_HEAD, "SNNPTNT"))).isEmpty();
             assertThat(against(head, person(Role.DEPT_APPRAISER, "SNNPTNT"))).containsExactly("account.delegation.office");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nobodySignsForALeaderWhoHeadsNothing(DatabaseServer server) {
+        in(server, () -> {
+            Actor province = person(Role.PROVINCE_LEADER, "06");
+            Actor district = person(Role.DISTRICT_LEADER, "066");
+            for (String title : new String[] {null, "", "Chuyên viên Phòng Tài chính - Kế hoạch huyện Na Rì"}) {
+                assertThat(against(province, titled(Role.FINANCE_OFFICER, "066", title))).as(title).containsExactly("account.delegation.title");
+                assertThat(against(district, titled(Role.DISTRICT_OFFICER, "066", title))).as(title).containsExactly("account.delegation.title");
+            }
+            assertThat(against(district, titled(Role.DISTRICT_OFFICER, "066", "Trưởng phòng Nông nghiệp huyện Na Rì"))).isEmpty();
+            assertThat(against(province, titled(Role.DEPT_HEAD, "SLDTBXH", null))).as("leads by role").isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onlyADeputyOfTheSameOfficeSignsInTheLeadersPlace(DatabaseServer server) {
+        in(server, () -> {
+            kind = DelegationKind.KY_THAY;
+            Actor province = person(Role.PROVINCE_LEADER, "06");
+            assertThat(against(province, person(Role.PROVINCE_LEADER, "06"))).isEmpty();
+            assertThat(against(province, titled(Role.PROVINCE_LEADER, "06", "Chủ tịch UBND tỉnh"))).as("no deputy").containsExactly("account.delegation.deputy");
+            for (Actor other : List.of(person(Role.DISTRICT_LEADER, "066"), person(Role.DEPT_HEAD, "SLDTBXH"))) {
+                assertThat(against(province, other)).as("deputy of another office").containsExactly("account.delegation.deputy");
+            }
+            Actor head = person(Role.DEPT_HEAD, "SLDTBXH");
+            assertThat(against(head, titled(Role.DEPT_APPRAISER, "SLDTBXH", "Phó Giám đốc Sở LĐTB&XH"))).isEmpty();
+            assertThat(against(head, person(Role.DEPT_HEAD, "SNNPTNT"))).containsExactly("account.delegation.deputy");
+            kind = DelegationKind.PHAN_CONG;
+            assertThat(against(province, person(Role.DEPT_HEAD, "SLDTBXH"))).isEmpty();
         });
     }
 
@@ -135,7 +170,7 @@ class GiveDelegationIT {
 
     private void give(Actor giver, Actor to, LocalDate from, LocalDate until, String documentNo) {
         dossiers.as(giver);
-        app.run(() -> app.get(GiveDelegation.class).give(new GiveDelegation.Wish(to.username(), null, DelegationKind.UY_QUYEN,
+        app.run(() -> app.get(GiveDelegation.class).give(new GiveDelegation.Wish(to.username(), null, kind,
                 new DelegationScope(null, null, null), from, until, documentNo)));
     }
 
@@ -150,6 +185,12 @@ class GiveDelegationIT {
     private void second(Actor of, Role role, String unit) {
         app.run(() -> dossiers.sql("INSERT INTO user_role (user_id, role, admin_unit_id, valid_from) VALUES (?1, ?2, ?3, '2021-01-01')",
                 of.id(), role.name(), unit == null ? null : dossiers.unit(unit)));
+    }
+
+    private Actor titled(Role role, String where, String title) {
+        Actor person = person(role, where);
+        app.run(() -> dossiers.sql("UPDATE app_user SET title = ?1 WHERE id = ?2", title, person.id()));
+        return person;
     }
 
     private Actor person(Role role, String where) {

@@ -3,14 +3,17 @@ package vn.sinhke.account.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.sinhke.support.Api;
 import vn.sinhke.support.Browser;
 import vn.sinhke.support.RunningApp;
 
@@ -81,6 +84,30 @@ class SignInJourney {
         page.navigate("/sign-in.xhtml?returnTo=//evil.example/&reason=%3Cscript%3E");
         signIn("canbo.chomoi", PASSWORD);
         assertThat(page.url()).startsWith(RunningApp.shared().base().toString());
+    }
+
+    /** In one's place only a deputy of the office signs; the head of a unit by authorisation, for one commune if so wished. */
+    @Test
+    void aLeaderGivesAPowerForAPartOfTheArea() {
+        page.navigate("/account/me.xhtml");
+        signIn("lanhdao.nari", PASSWORD);
+        page.fill("#to", "canbo2.nari");
+        page.selectOption("#kind", "KY_THAY");
+        page.selectOption("#area", new SelectOption().setLabel("Xã Trần Phú"));
+        page.fill("#until_input", "30/06/2024");
+        page.fill("#documentNo", "31/GUQ-UBND");
+        page.click("#delegate");
+        assertThat(page.locator(".sk-summary")).containsText("chỉ giao cho cấp phó trong cùng cơ quan");
+        assertThat(page.locator("#documentNo")).hasValue("31/GUQ-UBND");
+        page.selectOption("#kind", "UY_QUYEN");
+        page.click("#delegate");
+        Locator given = page.locator("tr").filter(new Locator.FilterOptions().setHasText("31/GUQ-UBND"));
+        assertThat(given).containsText("Nông Văn Thắng");
+        assertThat(given).containsText("Xã Trần Phú");
+        Browser.picture(page, "account-powers");
+        Api api = new Api(RunningApp.shared());
+        String id = api.as("lanhdao.nari").get("delegations").path("items.find { it.documentNo == '31/GUQ-UBND' }.id");
+        api.as("lanhdao.nari").delete("delegations/" + id).then().statusCode(204);
     }
 
     @Test

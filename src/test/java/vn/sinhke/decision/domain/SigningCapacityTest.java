@@ -25,7 +25,7 @@ class SigningCapacityTest {
     void onlyADeputyOfTheCommitteeItselfSignsInTheChairsPlace(String kind) {
         String prefix = kind.equals("PHAN_CONG") ? "TL. " : "TUQ. ";
         assertThat(SigningCapacity.delegated(kind, "Phó Chủ tịch UBND tỉnh", true)).isEqualTo("KT. CHỦ TỊCH / PHÓ CHỦ TỊCH");
-        assertThat(SigningCapacity.delegated(kind, "Phó Chủ tịch UBND huyện Na Rì", false)).isEqualTo(prefix + "CHỦ TỊCH / PHÓ CHỦ TỊCH");
+        assertThat(SigningCapacity.delegated(kind, "Phó Chủ tịch UBND huyện Na Rì", false)).isEqualTo(prefix + "CHỦ TỊCH / PHÓ CHỦ TỊCH UBND HUYỆN NA RÌ");
         assertThat(SigningCapacity.delegated(kind, "Phó Giám đốc Sở LĐTB&XH", true)).isEqualTo(prefix + "CHỦ TỊCH / PHÓ GIÁM ĐỐC");
     }
 

@@ -93,7 +93,7 @@ class DecisionScenariosIT {
                 Actor deputy = person(Role.PROVINCE_LEADER, "06", "Phó Chủ tịch UBND tỉnh");
                 signsInTheOwnRight(deputy, "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH");
                 Actor fromBelow = person(Role.DISTRICT_LEADER, "066", "Phó Chủ tịch UBND huyện Na Rì");
-                signs(fromBelow, kind, byPaper, "PHÓ CHỦ TỊCH", fromBelow.fullName());
+                signs(fromBelow, kind, byPaper, "PHÓ CHỦ TỊCH UBND HUYỆN NA RÌ", fromBelow.fullName());
                 Actor clerk = person(Role.RECORDS_CLERK, "06", "Văn thư");
                 power(leader, clerk, kind);
                 long id = dossier(Manager.DEPARTMENT);

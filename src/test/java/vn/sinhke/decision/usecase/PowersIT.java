@@ -130,6 +130,9 @@ class PowersIT {
                 }
                 long own = app.in(() -> dossiers.dossier(ProjectState.APPRAISED_PASS, manager, head, receiver, null));
                 all.add(own);
+                long presented = dossier(ProjectState.PENDING_APPROVAL, manager);
+                app.run(() -> dossiers.sql("UPDATE project SET presented_by = ?1 WHERE id = ?2", delegate.id(), presented));
+                all.add(presented);
             }
             app.run(() -> {
                 dossiers.sql("UPDATE project SET raised_to_province = TRUE WHERE id = ?1", raised);
@@ -153,15 +156,18 @@ class PowersIT {
 
     @ParameterizedTest
     @EnumSource
-    void nobodyDecidesInTheNameOfWhoeverWroteReceivedOrAppraisedIt(DatabaseServer server) {
+    void nobodyDecidesInTheNameOfWhoeverWroteReceivedOrAppraisedItNorByAPowerWhatTheyPresented(DatabaseServer server) {
         in(server, () -> {
             long written = by(province, receiver, Manager.DEPARTMENT);
             long received = by(author, province, Manager.DEPARTMENT);
             long seated = dossier(ProjectState.PENDING_APPROVAL, Manager.DEPARTMENT);
             council(seated, province);
             long free = dossier(ProjectState.PENDING_APPROVAL, Manager.DEPARTMENT);
+            long presented = dossier(ProjectState.PENDING_APPROVAL, Manager.DEPARTMENT);
+            app.run(() -> dossiers.sql("UPDATE project SET presented_by = CASE id WHEN ?2 THEN ?1 ELSE ?3 END WHERE id IN (?2, ?4)", delegate.id(), presented,
+                    head.id(), free));
             dossiers.as(with(province, Role.PROVINCE_LEADER, unit("06"), null, null));
-            for (long id : new long[] {written, received, seated}) {
+            for (long id : new long[] {written, received, seated, presented}) {
                 assertThat(app.in(() -> app.get(MoveDossier.class).available(id))).isEmpty();
                 assertThat(catchThrowable(() -> move(id, "reject"))).isInstanceOf(Problem.NotAllowed.class);
             }

@@ -141,7 +141,7 @@ class CycleWorkflowTest {
     }
 
     private static List<Violation> missing(long wanted, long free, LocalDate day) {
-        Purse purse = new Purse(1L, FundingSource.CENTRAL_BUDGET, Books.OWNER, LocalDate.of(2024, 12, 31), Money.vnd(free));
+        Purse purse = new Purse(1L, Books.AGENCY, FundingSource.CENTRAL_BUDGET, Books.OWNER, LocalDate.of(2024, 12, 31), Money.vnd(free));
         Occasion at = occasion(ProjectState.APPROVED, day).with(CycleFacts.class, new CycleFacts(
                 Purses.needs(Map.of(FundingSource.CENTRAL_BUDGET, Money.vnd(wanted)), List.of(purse), day), List.of(), EMPTY));
         return CycleGuard.STATE_MONEY_IS_COVERED.check(cycle(1, CycleState.PLANNED, wanted), at);

@@ -111,12 +111,12 @@ class ProjectWorkflowTest {
     /** DOMAIN §3D 17 and 18: what is accepted is paid afterwards, so only the settlement waits for the payments. */
     @Test
     void theSettlementWaitsForPaymentsAndNamesThem() {
-        MoneyFacts open = new MoneyFacts(Money.ZERO, List.of(), Money.vnd(5), List.of("UNC-07", "UNC-08"));
+        MoneyFacts open = new MoneyFacts(List.of(), Money.vnd(5), List.of("UNC-07", "UNC-08"));
         assertThat(broken(ProjectState.COMPLETED, ProjectAction.SETTLE, open)).containsExactly("no-open-advance", "no-payment-under-way");
         assertThat(open.unsettled()).extracting(Messages.in(Messages.VIETNAMESE)::of).satisfies(said -> assertThat(String.join(" ", said))
                 .contains("5\u00a0đ").contains("UNC-07, UNC-08"));
         assertThat(broken(ProjectState.IN_PROGRESS, ProjectAction.FINAL_ACCEPTANCE, open)).isEmpty();
-        MoneyFacts done = new MoneyFacts(Money.ZERO, List.of(), Money.ZERO, List.of());
+        MoneyFacts done = new MoneyFacts(List.of(), Money.ZERO, List.of());
         assertThat(broken(ProjectState.COMPLETED, ProjectAction.SETTLE, done)).isEmpty();
     }
 
@@ -177,6 +177,11 @@ class ProjectWorkflowTest {
         assertThat(ProjectParty.APPROVER.holds(holding(Role.PROVINCE_LEADER, PROVINCE, null), project, occasion(null, GIVER))).as("its council").isFalse();
         project.accepted(GIVER);
         assertThat(delegate(PROVINCE, null, null, 0, 0, project)).as("received by the giver").isFalse();
+        Project presented = project(Manager.DEPARTMENT);
+        presented.presented(GIVER);
+        assertThat(delegate(PROVINCE, null, null, 0, 0, presented)).as("presented by somebody else").isTrue();
+        presented.presented(OTHER);
+        assertThat(delegate(PROVINCE, null, null, 0, 0, presented)).as("presented by the very delegate").isFalse();
     }
 
     @Test
@@ -200,7 +205,7 @@ class ProjectWorkflowTest {
         assertThat(after.abolished(project(Manager.DISTRICT))).isPresent();
         assertThat(after.abolished(project(Manager.DEPARTMENT))).as("the province decides").isEmpty();
         Project raised = project(Manager.DISTRICT);
-        raised.raisedToProvince();
+        raised.raisedToProvince(OTHER);
         assertThat(after.abolished(raised)).isEmpty();
         Project handed = project(Manager.DISTRICT);
         handed.reassign(new Territory(COMMUNE, COMMUNE, COMMUNE, PROVINCE, AGENCY));
