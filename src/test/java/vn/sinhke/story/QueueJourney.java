@@ -230,7 +230,7 @@ class QueueJourney {
     }
 
     private void giveBack(Page page, boolean phone, String id) {
-        if (phone && page.locator("#queueBar [data-show=sendBack]").count() == 0) {
+        if (phone && page.locator(".sk-reading").isHidden()) {
             tap(page.locator("tr[data-row='" + id + "'] .sk-row-name > a"));
         }
         opened(page, id);
