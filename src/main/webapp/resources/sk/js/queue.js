@@ -288,10 +288,10 @@
     clock = setInterval(tick, 500);
   }
   document.addEventListener("sk-batch", function () { setTimeout(count, 500); });
+  count();
 
   function ready() {
     add();
-    count();
     begin();
   }
   /* Not before PrimeFaces knows the nonce that the server asks of each request. */

@@ -209,6 +209,8 @@ class QueueRoughJourney {
             assertThat(page.locator("#batchForm\\:undo")).isVisible();
             // Long enough for a slow machine.
             desk.run("UPDATE held_decision SET effective_at = effective_at + INTERVAL 10 MINUTE WHERE project_id IN (" + ids + ") AND state = 'HELD'");
+            page.reload();
+            assertThat(page.locator("[data-countdown]")).hasText(Pattern.compile("(9|10):\\d\\d"));
             page.navigate("/work/index.xhtml");
             page.navigate("/decision/queue.xhtml?tab=WAITING_FOR_ME");
             assertThat(page.locator("#batch")).containsText("2 dự án cấp số sau");
