@@ -97,7 +97,7 @@ class QueueRoughJourney {
             assertThat(page.locator("#approve")).isHidden();
             Browser.picture(page, "queue-loading");
             let(page, held);
-            assertThat(page.locator("#approveDialog .sk-repeat")).containsText(page.locator("tr.is-selected .sk-row-meta .num").innerText().replace(" · ", "").strip());
+            assertThat(page.locator("#approveDialog .sk-repeat")).containsText(page.locator("tr.is-selected .sk-row-meta .num").innerText().replaceAll("[^A-Z0-9-]", ""));
             assertThat(page.locator("#approveDialog .sk-repeat")).isVisible();
             assertThat(page.locator("tr.is-selected")).hasAttribute("data-row", desk.ids.get(1));
             assertThat(page).hasURL(Pattern.compile("id=" + desk.ids.get(1)));
