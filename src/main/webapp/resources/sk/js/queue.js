@@ -10,8 +10,7 @@
   menu.addEventListener("toggle", list);
   list();
 
-  var place = document.querySelector("[data-queue]");
-  if (!place) { return; }
+  var place = document.querySelector("[data-asked]"); // also where the list is empty, above which a batch may count down
   var wide = window.matchMedia("(min-width: 1024px)");
   var opened = null;   // stands beside the list
   var wanted = null;   // what the reader has come to; until it stands there, nothing of another one can be decided
