@@ -1,7 +1,7 @@
 /* The little that a page needs beside PrimeFaces: keys, menus that close, a password that can be seen, toasts that go. */
 (function () {
   "use strict";
-  var typing = function (el) { return el && (el.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(el.tagName)); };
+  var inField = function (el) { return el && (el.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(el.tagName)); };
 
   /* The dialog in front, which has the keys to itself; null where none is open. */
   function dialog() {
@@ -10,7 +10,7 @@
   }
   /* Keys of one letter: not inside fields, not with another key, and not under a dialog. */
   window.sinhkeLetters = function (event) {
-    return !event.ctrlKey && !event.altKey && !event.metaKey && !typing(event.target) && !dialog();
+    return !event.ctrlKey && !event.altKey && !event.metaKey && !inField(event.target) && !dialog();
   };
   /* Whether a list or calendar lies open over the page, as the key is pressed and before its own handler closes it. */
   var over = false;
@@ -70,10 +70,17 @@
     }, 60);
   };
 
-  /* The server makes some dialogs anew each time they open: what was typed into one that was put aside stands there when the same is asked again. */
+  /*
+   * The server makes some dialogs anew each time they open: what was typed into one that was put aside stands there when the same is asked again.
+   * What is being typed also outlives the page and the session, in this tab and for this person, until it is done or they sign out.
+   */
+  var TYPED = "sinhke.typed";
   var aside = {};
+  var asks = {};     // the dialogs that keep what is typed into them, by id
+  var sending = null;
   function asked(dialog) {
-    return Array.prototype.map.call(dialog.querySelectorAll(".ui-dialog-title, .sk-repeat"), function (part) { return part.textContent; }).join("\n");
+    return [window.location.pathname, new URLSearchParams(window.location.search).get("id")].concat(Array.prototype.map.call(
+      dialog.querySelectorAll(".ui-dialog-title, .sk-repeat"), function (part) { return part.textContent; })).join("\n");
   }
   function fields(dialog) {
     return dialog.querySelectorAll("textarea[id], select[id], input[id]:not([type=hidden], [type=password])");
@@ -81,18 +88,73 @@
   function isTicked(field) {
     return field.type === "checkbox" || field.type === "radio";
   }
+  function user() {
+    var signedIn = document.querySelector("[data-user]");
+    return signedIn && signedIn.dataset.user;
+  }
+  function typed() {
+    var kept = null;
+    try { kept = JSON.parse(sessionStorage.getItem(TYPED)); } catch (unreadable) { /* as if there were none */ }
+    return kept && kept.user === user() ? kept : { user: user(), dialogs: {}, sent: null };
+  }
+  function keepTyped(kept) {
+    try { sessionStorage.setItem(TYPED, JSON.stringify(kept)); } catch (full) { /* it stays in the page */ }
+  }
+  function forget(key) {
+    var kept = typed();
+    delete aside[key];
+    delete kept.dialogs[key];
+    kept.sent = null;
+    keepTyped(kept);
+  }
+  function written(dialog) {
+    var all = {};
+    fields(dialog).forEach(function (field) { all[field.id] = isTicked(field) ? field.checked : field.value; });
+    return all;
+  }
+  function typing(event) {
+    var dialog = event.target.closest(".ui-dialog");
+    if (dialog && asks[dialog.id]) {
+      var kept = typed();
+      kept.dialogs[asked(dialog)] = written(dialog);
+      keepTyped(kept);
+    }
+  }
+  document.addEventListener("input", typing);
+  document.addEventListener("change", typing);
   window.sinhkeAside = function (id) {
     var dialog = document.getElementById(id);
-    var kept = aside[asked(dialog)] = {};
-    fields(dialog).forEach(function (field) { kept[field.id] = isTicked(field) ? field.checked : field.value; });
+    if (asks[id]) { aside[asked(dialog)] = written(dialog); }
   };
   window.sinhkeAgain = function (id) {
     var dialog = document.getElementById(id);
-    var kept = aside[asked(dialog)] || {};
+    var key = asked(dialog);
+    var kept = aside[key] || typed().dialogs[key] || {};
+    asks[id] = true;
     fields(dialog).forEach(function (field) {
       if (kept[field.id] !== undefined) { field[isTicked(field) ? "checked" : "value"] = kept[field.id]; }
     });
   };
+  /* What a dialog sent is forgotten once a page says that it is done. */
+  function sent(begins, succeeded, leaves) {
+    var front = dialog();
+    if (begins) {
+      sending = front && asks[front.id] ? { id: front.id, key: asked(front) } : null;
+    } else if (sending && succeeded) {
+      var kept = typed();
+      kept.sent = sending.key;
+      keepTyped(kept);
+      if (!leaves) { settleTyped(); }
+      if (!leaves && !typed().sent) { asks[sending.id] = false; }
+    }
+  }
+  function settleTyped() {
+    var kept = typed();
+    if (kept.sent && document.querySelector("#toasts .sk-toast")) { forget(kept.sent); }
+  }
+  document.addEventListener("submit", function (event) {
+    if (/\/account\/sign-out$/.test(event.target.action)) { sessionStorage.clear(); }
+  });
 
   document.addEventListener("keydown", function (event) {
     if (event.key === "Escape") {
@@ -125,7 +187,7 @@
       step(event.key === "j" ? 1 : -1);
     } else if (/^[art]$/.test(event.key)) {
       var act = document.querySelector("[data-key='" + event.key + "']:not([disabled])");
-      if (act) { event.preventDefault(); act.click(); }
+      if (act && !act.closest("[inert]")) { event.preventDefault(); act.click(); }
     }
   });
 
@@ -265,6 +327,31 @@
     }
   }
 
+  /* No answer came: what was pressed can be pressed again, what is typed stays, and it is said where the reader looks. */
+  function say(lost) {
+    document.querySelectorAll("[data-lost]").forEach(function (old) { old.remove(); });
+    var words = document.getElementById("lost");
+    if (!lost || !words || document.getElementById("typing")) { return; } // a dossier's form says so itself
+    var front = dialog();
+    var place = front ? front.querySelector(".ui-dialog-content") : document.querySelector(".sk-toasts:has([data-session])");
+    place.prepend(words.content.cloneNode(true));
+    place.querySelector("a").href = window.location.pathname + window.location.search;
+    if (front) {
+      place.scrollTop = 0;
+      var deed = front.querySelector(".sk-actions > :is(.is-primary, .ui-button:not(.sk-second, .sk-quiet))");
+      if (deed) { deed.focus({ preventScroll: true }); }
+    }
+  }
+  function unanswered() {
+    Object.keys(window.PrimeFaces.widgets).forEach(function (name) {
+      var widget = window.PrimeFaces.widgets[name];
+      if (!widget || !widget.jq || widget.ajaxCount !== 0 || !widget.jq.hasClass("ui-state-loading")) { return; }
+      if (widget.endAjaxDisabled) { widget.endAjaxDisabled(widget); } else { window.PrimeFaces.buttonEndAjaxDisabled(widget, widget.jq); }
+    });
+    say(true);
+    document.dispatchEvent(new CustomEvent("sk-unanswered"));
+  }
+
   /* A form with typed and unsaved words asks before the page is left. */
   var dirty = false;
   document.addEventListener("input", function (event) { dirty = dirty || !!event.target.closest("form[data-guard], [data-guard] form"); });
@@ -339,10 +426,23 @@
       strip.scrollLeft = tab.parentNode.offsetLeft - 16;
     });
     expectTheEnd();
+    if (user()) {
+      settleTyped();
+      var kept = typed();
+      kept.sent = null;
+      keepTyped(kept);
+    }
     if (window.jQuery) {
-      window.jQuery(document).on("pfAjaxSend", function () { wait(true); }).on("pfAjaxComplete", function (event, xhr, settings, args) {
-        dirty = dirty && !(args && args.saved) && !/<redirect /.test(xhr.responseText || "");
+      window.jQuery(document).on("pfAjaxSend", function () {
+        wait(true);
+        say(false);
+        sent(true);
+      }).on("pfAjaxComplete", function (event, xhr, settings, args) {
+        var leaves = /<redirect /.test(xhr.responseText || "");
+        dirty = dirty && !(args && args.saved) && !leaves;
         wait(false);
+        if (!args) { setTimeout(unanswered); return; }
+        sent(false, !args.validationFailed && !/<redirect url="[^"]*\/sign-in/.test(xhr.responseText || ""), leaves);
         expectTheEnd();
         setTimeout(function () { settle(); spy(); });
       });

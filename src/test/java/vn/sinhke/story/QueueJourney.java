@@ -204,6 +204,9 @@ class QueueJourney {
     }
 
     private void together(Page page, boolean phone, Waiting desk, String broke) throws SQLException {
+        if (phone) {
+            tap(page.locator("[data-list]"));
+        }
         tap(page.locator("[data-choose-every]"));
         assertThat(page.locator("[data-chosen-number]")).hasText("10");
         tap(page.locator("#choice\\:look"));
@@ -228,7 +231,7 @@ class QueueJourney {
     }
 
     private void giveBack(Page page, boolean phone, String id) {
-        if (phone && page.locator("#queueBar [data-show=sendBack]").count() == 0) {
+        if (phone && page.locator(".sk-reading").isHidden()) {
             tap(page.locator("tr[data-row='" + id + "'] .sk-row-name > a"));
         }
         opened(page, id);

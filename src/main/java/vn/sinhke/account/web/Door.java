@@ -28,6 +28,7 @@ import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.api.HttpRefusal;
 import vn.sinhke.shared.api.ProblemBody;
 import vn.sinhke.shared.api.RestApplication;
+import vn.sinhke.shared.web.LocalPath;
 import vn.sinhke.shared.web.SecurityHeaders;
 
 /**
@@ -180,6 +181,10 @@ public class Door implements HttpAuthenticationMechanism {
 
     /** The page to come back to: the one asked for, or for a post the one from which it came. */
     private static String wanted(HttpServletRequest request) {
+        String page = "POST".equals(request.getMethod()) ? ReturnPath.of(LocalPath.before(request)) : null;
+        if (page != null) {
+            return page;
+        }
         String query = request.getQueryString();
         String wanted = ReturnPath.of(request.getRequestURI() + (query == null ? "" : "?" + query));
         return wanted == null ? "/" : wanted;

@@ -112,7 +112,8 @@ public final class QueueList extends Drawn {
     private static void box(WorkRow row, Messages texts, Markup out) {
         out.open("td", "class", "sk-box");
         if (QueuePage.isChoosable(row)) {
-            out.open("input", "type", "checkbox", "data-choose", row.id() + ":" + row.version(), "data-total", row.total().dong(),
+            out.open("input", "type", "checkbox", "data-choose", row.id() + ":" + row.version(), "data-type", row.type(),
+                    "data-type-name", Show.label(row.type()), "data-total", row.total().dong(),
                     "data-state", row.stateSupport().dong(), "aria-label", texts.get("together.one", row.name()));
         } else {
             out.open("input", "type", "checkbox", "disabled", "disabled", "aria-label", texts.get("together.not", row.name()),

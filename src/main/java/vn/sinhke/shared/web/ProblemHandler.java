@@ -126,7 +126,8 @@ public class ProblemHandler extends ExceptionHandlerWrapper {
 
     /** A page kept too long: a person still signed in gets it anew, anybody else the sign-in page with the way back. */
     private static boolean signInAgain(FacesContext faces) throws IOException {
-        String here = Faces.getRequestURIWithQueryString();
+        String before = LocalPath.before(Faces.getRequest());
+        String here = before == null ? Faces.getRequestURIWithQueryString() : before;
         if (faces.getExternalContext().getUserPrincipal() != null) {
             faces.getExternalContext().redirect(here);
         } else if (here.contains("/sign-in.xhtml")) {
