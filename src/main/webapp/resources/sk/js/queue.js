@@ -254,27 +254,11 @@
     if (event.target.closest("[data-choose-every]")) { chooseAll(true); }
   });
 
-  /* Whoever comes back while their batch can still be taken back finds it here. */
-  var BATCH = "sinhke.batch";
-  function batch() {
-    try { return JSON.parse(sessionStorage.getItem(BATCH)) || {}; } catch (unreadable) { return {}; }
-  }
-  function remember(left) {
-    var id = new URLSearchParams(window.location.search).get("batch") || batch().id;
-    try {
-      if (left) { sessionStorage.setItem(BATCH, JSON.stringify({ id: id, until: Date.now() + left * 1000 })); } else { sessionStorage.removeItem(BATCH); }
-    } catch (full) { /* it is found again only by its address */ }
-  }
-  function recall() {
-    if (batch().until > Date.now() && !document.querySelector("[data-seconds]")) { window.sinhkeBatch([{ name: "batch", value: batch().id }]); }
-  }
-
   var clock;
   function count() {
     clearInterval(clock);
     var card = document.querySelector("[data-seconds]");
     var left = card ? Number(card.dataset.seconds) : 0;
-    if (card) { remember(left); }
     var shown = document.querySelector("[data-countdown]");
     if (!left || !shown) { return; }
     var until = Date.now() + left * 1000;
@@ -299,7 +283,6 @@
       setTimeout(begin, 20);
       return;
     }
-    recall();
     if (wide.matches || place.dataset.asked === "true") { open(place.dataset.queue); }
   }
   if (document.readyState === "complete") { ready(); } else { window.addEventListener("load", ready); }

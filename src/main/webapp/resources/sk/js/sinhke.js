@@ -62,12 +62,18 @@
   });
   /* A dialog that only asks "really?" opens on its deed; one that asks for a reason or a password opens on the first field. */
   window.sinhkeFocus = function (id) {
-    setTimeout(function () {
+    function focus() {
       var form = document.getElementById(id);
       var deed = form && form.querySelector(".sk-actions > :is(.is-primary, .ui-button)");
       var asked = form && form.querySelector("[required], [aria-required=true], [type=password]");
       if (asked || deed) { (asked || deed).focus(); }
-    }, 60);
+    }
+    setTimeout(focus, 60);
+    // A dialog that has just left may give the focus back behind this one.
+    setTimeout(function () {
+      var front = dialog();
+      if (front && front.querySelector("#" + id) && !front.contains(document.activeElement)) { focus(); }
+    }, 250);
   };
 
   /*

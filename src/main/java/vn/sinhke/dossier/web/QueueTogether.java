@@ -102,12 +102,7 @@ public class QueueTogether implements Serializable {
         return results;
     }
 
-    /** Reads them anew; or those of the batch that the request names, for somebody who comes back to it. */
     public void reread() {
-        String asked = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("batch");
-        if (asked != null) {
-            done(asked);
-        }
         results = null;
     }
 
