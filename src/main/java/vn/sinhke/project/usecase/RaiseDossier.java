@@ -76,9 +76,10 @@ public class RaiseDossier {
         if (limit.covers(project.stateSupport())) {
             throw new Problem.RulesBroken(Violation.of("raise-above", "budget", "rule.raise.above", project.stateSupport(), limit.limit(), limit.article(), limit.from()));
         }
+        Actor.Delegated power = party.onBehalfOf(actor.get(), project, at).orElse(null);
         project.raisedToProvince(actor.get().id());
         project.edited(clock.utc());
         projects.flush();
-        return new Raised(project.stateSupport(), limit, party.onBehalfOf(actor.get(), project, at).orElse(null));
+        return new Raised(project.stateSupport(), limit, power);
     }
 }
