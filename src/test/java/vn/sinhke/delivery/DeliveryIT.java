@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -47,6 +45,7 @@ import vn.sinhke.shared.Violation;
 import vn.sinhke.shared.VietnameseText;
 import vn.sinhke.support.DatabaseServer;
 import vn.sinhke.support.Dossiers;
+import vn.sinhke.support.SetClock;
 import vn.sinhke.support.TestDatabase;
 import vn.sinhke.support.Wiring;
 
@@ -59,18 +58,8 @@ class DeliveryIT {
     private static final String GROWN = "HH-066-900004";
 
     /** The days pass when the test says so. */
-    private static final class Days extends Clock {
+    private static final class Days extends SetClock {
         private LocalDate today = DAY;
-
-        @Override
-        public ZoneId getZone() {
-            return BusinessClock.ZONE;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
 
         @Override
         public Instant instant() {

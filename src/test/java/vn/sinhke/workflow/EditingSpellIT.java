@@ -2,16 +2,15 @@ package vn.sinhke.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.sinhke.shared.Actor;
 import vn.sinhke.shared.BusinessClock;
 import vn.sinhke.support.DatabaseServer;
+import vn.sinhke.support.SetClock;
 import vn.sinhke.support.TestDatabase;
 import vn.sinhke.support.Wiring;
 
@@ -22,18 +21,8 @@ class EditingSpellIT {
     private static final Actor LAN = new Actor(2L, "canbo.khac", "Hà Thị Lan", List.of(), List.of());
 
     /** A clock that the test sets. */
-    private static final class Hands extends Clock {
+    private static final class Hands extends SetClock {
         private Instant now = Instant.parse("2024-06-03T01:00:00Z");
-
-        @Override
-        public ZoneId getZone() {
-            return BusinessClock.ZONE;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
 
         @Override
         public Instant instant() {

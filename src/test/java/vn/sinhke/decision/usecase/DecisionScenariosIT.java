@@ -3,10 +3,8 @@ package vn.sinhke.decision.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +36,7 @@ import vn.sinhke.shared.Role;
 import vn.sinhke.shared.WorkingDayCalendar;
 import vn.sinhke.support.DatabaseServer;
 import vn.sinhke.support.Dossiers;
+import vn.sinhke.support.SetClock;
 import vn.sinhke.support.TestDatabase;
 import vn.sinhke.support.Wiring;
 import vn.sinhke.workflow.AccessDenied;
@@ -174,22 +173,7 @@ class DecisionScenariosIT {
 
     private void in(DatabaseServer server, Runnable story) {
         try (TestDatabase database = TestDatabase.migrated(server); Wiring wiring = new Wiring(database)) {
-            app = wiring.with(BusinessClock.class, new BusinessClock(new Clock() {
-                @Override
-                public ZoneId getZone() {
-                    return BusinessClock.ZONE;
-                }
-
-                @Override
-                public Clock withZone(ZoneId zone) {
-                    return this;
-                }
-
-                @Override
-                public Instant instant() {
-                    return now;
-                }
-            })).with(WorkingDayCalendar.class, WorkingCalendar.class).observe(AccessDenied.class, denials::add);
+            app = wiring.with(BusinessClock.class, new BusinessClock(SetClock.showing(() -> now))).with(WorkingDayCalendar.class, WorkingCalendar.class).observe(AccessDenied.class, denials::add);
             on("2024-06-03");
             app.run(() -> {
                 dossiers = new Dossiers(app);

@@ -3,7 +3,6 @@ package vn.sinhke.dossier.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,6 +27,7 @@ import vn.sinhke.shared.Violation;
 import vn.sinhke.shared.WorkingDayCalendar;
 import vn.sinhke.support.DatabaseServer;
 import vn.sinhke.support.Dossiers;
+import vn.sinhke.support.SetClock;
 import vn.sinhke.support.TestDatabase;
 import vn.sinhke.support.Wiring;
 import vn.sinhke.workflow.LateLine;
@@ -59,22 +59,7 @@ class ClockIT {
     }
 
     private void prepare(Wiring wiring) {
-        app = wiring.with(BusinessClock.class, new BusinessClock(new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZONE;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return now;
-            }
-        })).with(WorkingDayCalendar.class, WorkingCalendar.class);
+        app = wiring.with(BusinessClock.class, new BusinessClock(SetClock.showing(() -> now))).with(WorkingDayCalendar.class, WorkingCalendar.class);
         on("2024-02-01");
         app.run(() -> {
             dossiers = new Dossiers(app);

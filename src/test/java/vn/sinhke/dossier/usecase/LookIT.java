@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +22,7 @@ import vn.sinhke.shared.Problem;
 import vn.sinhke.shared.Role;
 import vn.sinhke.support.DatabaseServer;
 import vn.sinhke.support.Dossiers;
+import vn.sinhke.support.SetClock;
 import vn.sinhke.support.TestDatabase;
 import vn.sinhke.support.Wiring;
 import vn.sinhke.workflow.FieldChange;
@@ -183,21 +183,6 @@ class LookIT {
     }
 
     private Clock ticking() {
-        return new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return BusinessClock.ZONE;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return now;
-            }
-        };
+        return SetClock.showing(() -> now);
     }
 }

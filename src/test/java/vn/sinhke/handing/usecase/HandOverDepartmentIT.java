@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -75,6 +73,7 @@ import vn.sinhke.shared.Violation;
 import vn.sinhke.shared.WorkingDayCalendar;
 import vn.sinhke.support.DatabaseServer;
 import vn.sinhke.support.Dossiers;
+import vn.sinhke.support.SetClock;
 import vn.sinhke.support.TestDatabase;
 import vn.sinhke.support.Wiring;
 import vn.sinhke.workflow.History;
@@ -416,22 +415,7 @@ class HandOverDepartmentIT {
     private void in(DatabaseServer server, Runnable story, String... before) {
         try (TestDatabase database = TestDatabase.migrated(server); Wiring wiring = new Wiring(database)) {
             on(DAY);
-            app = wiring.with(BusinessClock.class, new BusinessClock(new Clock() {
-                @Override
-                public ZoneId getZone() {
-                    return BusinessClock.ZONE;
-                }
-
-                @Override
-                public Clock withZone(ZoneId zone) {
-                    return this;
-                }
-
-                @Override
-                public Instant instant() {
-                    return now;
-                }
-            })).with(WorkingDayCalendar.class, WorkingCalendar.class);
+            app = wiring.with(BusinessClock.class, new BusinessClock(SetClock.showing(() -> now))).with(WorkingDayCalendar.class, WorkingCalendar.class);
             app.run(() -> {
                 dossiers = new Dossiers(app);
                 List.of(before).forEach(dossiers::sql);

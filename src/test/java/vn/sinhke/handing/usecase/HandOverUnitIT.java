@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.groups.Tuple;
@@ -69,6 +67,7 @@ import vn.sinhke.shared.Violation;
 import vn.sinhke.shared.WorkingDayCalendar;
 import vn.sinhke.support.DatabaseServer;
 import vn.sinhke.support.Dossiers;
+import vn.sinhke.support.SetClock;
 import vn.sinhke.support.TestDatabase;
 import vn.sinhke.support.Wiring;
 import vn.sinhke.workflow.History;
@@ -335,22 +334,7 @@ class HandOverUnitIT {
     private void in(DatabaseServer server, Runnable story, String... before) {
         try (TestDatabase database = TestDatabase.migrated(server); Wiring wiring = new Wiring(database)) {
             on(AFTER);
-            app = wiring.with(BusinessClock.class, new BusinessClock(new Clock() {
-                @Override
-                public ZoneId getZone() {
-                    return BusinessClock.ZONE;
-                }
-
-                @Override
-                public Clock withZone(ZoneId zone) {
-                    return this;
-                }
-
-                @Override
-                public Instant instant() {
-                    return now;
-                }
-            })).with(WorkingDayCalendar.class, WorkingCalendar.class);
+            app = wiring.with(BusinessClock.class, new BusinessClock(SetClock.showing(() -> now))).with(WorkingDayCalendar.class, WorkingCalendar.class);
             app.run(() -> {
                 dossiers = new Dossiers(app);
                 List.of(before).forEach(dossiers::sql);

@@ -7,10 +7,8 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import java.text.Normalizer;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -58,6 +56,7 @@ import vn.sinhke.shared.Role;
 import vn.sinhke.shared.WorkingDayCalendar;
 import vn.sinhke.support.DatabaseServer;
 import vn.sinhke.support.Dossiers;
+import vn.sinhke.support.SetClock;
 import vn.sinhke.support.TestDatabase;
 import vn.sinhke.support.Wiring;
 
@@ -76,21 +75,11 @@ class NoticesIT {
     private Actor district;
 
     /** A clock set by hand. */
-    private static final class Hands extends Clock {
+    private static final class Hands extends SetClock {
         private Instant now = Instant.parse("2024-06-03T02:00:00Z"); // Monday, nine in the morning in Vietnam
 
         void at(String local) {
             now = LocalDateTime.parse(local).atZone(BusinessClock.ZONE).toInstant();
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return BusinessClock.ZONE;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
 
         @Override
